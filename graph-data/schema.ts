@@ -190,6 +190,16 @@ export interface Span {
   readonly text: string;
 }
 
+/** What one document calls a node: with it a document can be added or replaced without reading the others again. */
+export interface DocumentEntity {
+  /** Key of the node. */
+  readonly node: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly aliases: readonly string[];
+  readonly iso?: string;
+}
+
 /** A document as the graph file keeps it: enough to show every sentence that was read. */
 export interface GraphDocument {
   readonly id: string;
@@ -200,6 +210,8 @@ export interface GraphDocument {
   readonly url?: string;
   /** In order; statements and mentions count them from 1. Furniture of the page lies between them. */
   readonly sentences: readonly Span[];
+  /** In order of appearance. */
+  readonly entities?: readonly DocumentEntity[];
 }
 
 /** A place in a text that names or points at a node. */

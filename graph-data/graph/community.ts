@@ -1,0 +1,42 @@
+/** Groups nodes that are often spoken of together. */
+
+import type Graph from "graphology";
+import louvain from "graphology-communities-louvain";
+import { byCodeUnits } from "./order.ts";
+
+/** Mulberry32: a small generator of numbers in [0, 1), the same everywhere for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Communities by Louvain's method (Blondel et al. 2008), numbered from 0, the largest first.
+ *
+ * @param graph simple and undirected, with `weight` on its edges
+ */
+export function communities(graph: Graph): Map<string, number> {
+  const found = new Map<number, string[]>();
+  const of = graph.size > 0 ? louvain(graph, { getEdgeWeight: "weight", rng: seeded(1) }) : undefined;
+  graph.forEachNode((node) => {
+    const community = of?.[node] ?? found.size;
+    const members = found.get(community);
+    if (members) members.push(node);
+    else found.set(community, [node]);
+  });
+  const first = (members: string[]): string => members.reduce((a, b) => (a < b ? a : b));
+  const ranked = [...found.values()]
+    .map((members) => ({ members, first: first(members) }))
+    .sort((a, b) => b.members.length - a.members.length || byCodeUnits(a.first, b.first));
+  const numbers = new Map<string, number>();
+  ranked.forEach(({ members }, i) => {
+    for (const node of members) numbers.set(node, i);
+  });
+  return numbers;
+}
