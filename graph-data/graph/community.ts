@@ -30,9 +30,8 @@ export function communities(graph: Graph): Map<string, number> {
     if (members) members.push(node);
     else found.set(community, [node]);
   });
-  const first = (members: string[]): string => members.reduce((a, b) => (a < b ? a : b));
   const ranked = [...found.values()]
-    .map((members) => ({ members, first: first(members) }))
+    .map((members) => ({ members, first: [...members].sort(byCodeUnits)[0] ?? "" }))
     .sort((a, b) => b.members.length - a.members.length || byCodeUnits(a.first, b.first));
   const numbers = new Map<string, number>();
   ranked.forEach(({ members }, i) => {

@@ -90,27 +90,21 @@ function add(draft: Draft, correction: Of<"add">): void {
   });
 }
 
-function apply(draft: Draft, correction: Correction): void {
-  switch (correction.do) {
-    case "merge":
-      return merge(draft, correction);
-    case "split":
-      return split(draft, correction);
-    case "rename":
-      return draft.rename(entity(draft, correction.entity), correction.label);
-    case "kind":
-      return draft.retype(entity(draft, correction.entity), correction.kind, correction.iso);
-    case "strike":
-      return draft.strike(statementsAt(draft, correction));
-    case "confirm":
-      for (const found of statementsAt(draft, correction)) {
-        const { status = found.statement.status } = correction;
-        found.statement = { ...found.statement, status, confidence: 1 };
-      }
-      return;
-    case "add":
-      return add(draft, correction);
+function confirm(draft: Draft, correction: Of<"confirm">): void {
+  for (const found of statementsAt(draft, correction)) {
+    const { status = found.statement.status } = correction;
+    found.statement = { ...found.statement, status, confidence: 1 };
   }
+}
+
+function apply(draft: Draft, correction: Correction): void {
+  if (correction.do === "merge") merge(draft, correction);
+  else if (correction.do === "split") split(draft, correction);
+  else if (correction.do === "rename") draft.rename(entity(draft, correction.entity), correction.label);
+  else if (correction.do === "kind") draft.retype(entity(draft, correction.entity), correction.kind, correction.iso);
+  else if (correction.do === "strike") draft.strike(statementsAt(draft, correction));
+  else if (correction.do === "confirm") confirm(draft, correction);
+  else add(draft, correction);
 }
 
 export interface Corrected {

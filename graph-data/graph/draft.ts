@@ -166,8 +166,8 @@ export class Draft {
     const same = [...(this.#byName.get(fold(label)) ?? [])]
       .map(last)
       .find((other) => other !== node && other.label === label && other.kind === node.kind);
-    if (same) return this.merge(same, node);
-    if (node.label === label) return;
+    if (same) this.merge(same, node);
+    if (same || node.label === label) return;
     node.aliases.add(node.label);
     node.aliases.delete(label);
     node.label = label;
