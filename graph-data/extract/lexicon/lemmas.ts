@@ -200,7 +200,7 @@ religious ADJ NNP Religious
 remains NOUN s remains
 reps. NOUN s rep.
 roms NOUN s ROM
-rs SYM \$ Rs
+rs SYM $ Rs
 safer ADJ r safe
 sap NOUN NN SAP
 sat PROPN NNP Saturday
