@@ -39,3 +39,23 @@ export function communities(graph: Graph): Map<string, number> {
   });
   return numbers;
 }
+
+/** The connected components, the largest first, each with its nodes in order. */
+export function components(graph: Graph): string[][] {
+  const seen = new Set<string>();
+  const parts: string[][] = [];
+  graph.forEachNode((first) => {
+    if (seen.has(first)) return;
+    const part = [first];
+    seen.add(first);
+    for (const node of part) {
+      graph.forEachNeighbor(node, (next) => {
+        if (seen.has(next)) return;
+        seen.add(next);
+        part.push(next);
+      });
+    }
+    parts.push(part.sort(byCodeUnits));
+  });
+  return parts.sort((a, b) => b.length - a.length || byCodeUnits(a[0] ?? "", b[0] ?? ""));
+}

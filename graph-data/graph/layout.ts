@@ -4,8 +4,9 @@ import type Graph from "graphology";
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { GraphFile, Kind } from "../schema.ts";
-import { communities, seeded } from "./community.ts";
+import { communities, components, seeded } from "./community.ts";
 import { separate } from "./noverlap.ts";
+import { type Point, packAround, seedAt } from "./pack.ts";
 
 /** Okabe and Ito's colours, which colour-blind eyes tell apart (https://jfly.uni-koeln.de/color/). */
 export const kindColours: Readonly<Record<Kind, string>> = {
@@ -15,7 +16,6 @@ export const kindColours: Readonly<Record<Kind, string>> = {
   place: "#CC79A7",
 };
 
-const goldenAngle = 2.399963229728653;
 /** Half the distance between neighbours in a drawing that is evenly filled, in the unit of positions. */
 const pitch = 16;
 const smallest = 4;
@@ -50,54 +50,78 @@ function sizes(file: GraphFile): Map<string, number> {
   return said;
 }
 
-/** A sunflower's seeds: the k-th of points that fill a disc evenly, in pitches. */
-const seedAt = (k: number): [number, number] => [
-  2 * Math.sqrt(k + 0.5) * Math.cos(k * goldenAngle),
-  2 * Math.sqrt(k + 0.5) * Math.sin(k * goldenAngle),
-];
-
 /** Members of a community start side by side, the largest community in the middle. */
 function start(graph: Graph, community: ReadonlyMap<string, number>): void {
   const random = seeded(2);
   const inOrder = graph.nodes().sort((a, b) => (community.get(a) ?? 0) - (community.get(b) ?? 0));
   inOrder.forEach((node, k) => {
-    const [x, y] = seedAt(k);
-    graph.mergeNodeAttributes(node, { x: pitch * (x + random() - 0.5), y: pitch * (y + random() - 0.5) });
+    const { x, y } = seedAt(k, 2 * pitch);
+    graph.mergeNodeAttributes(node, { x: x + pitch * (random() - 0.5), y: y + pitch * (random() - 0.5) });
   });
 }
 
 /** Enough to settle where that is cheap: a few seconds at most up to ten thousand nodes. */
 const iterationsFor = (order: number): number => Math.min(800, Math.max(60, Math.round(400_000 / order)));
 
-/** ForceAtlas2 (Jacomy et al. 2014), scaled so that a node has the room of a pitch, the centre at 0. */
-function settle(graph: Graph): void {
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 1000 };
-  forceAtlas2.assign(graph, { iterations: iterationsFor(graph.order), settings });
-  let [sx, sy, ss] = [0, 0, 0];
-  graph.forEachNode((_, { x, y }) => {
-    sx += x / graph.order;
-    sy += y / graph.order;
-  });
-  graph.forEachNode((_, { x, y }) => {
-    ss += ((x - sx) ** 2 + (y - sy) ** 2) / graph.order;
-  });
-  const scale = (pitch * 2 * Math.sqrt(graph.order / 2)) / (Math.sqrt(ss) || 1);
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: (attributes.x - sx) * scale,
-    y: (attributes.y - sy) * scale,
-  }));
+/** Moves the members of a group so that its centre is at a point, and scales it; its radius then. */
+function place(graph: Graph, members: readonly string[], scale: number, at: { x: number; y: number }): number {
+  let [sx, sy] = [0, 0];
+  for (const node of members) {
+    sx += graph.getNodeAttribute(node, "x") / members.length;
+    sy += graph.getNodeAttribute(node, "y") / members.length;
+  }
+  let radius = 0;
+  for (const node of members) {
+    const { x, y } = graph.getNodeAttributes(node);
+    const [dx, dy] = [(x - sx) * scale, (y - sy) * scale];
+    radius = Math.max(radius, Math.sqrt(dx * dx + dy * dy));
+    graph.mergeNodeAttributes(node, { x: at.x + dx, y: at.y + dy });
+  }
+  return radius;
 }
 
-/** Nodes of which nothing is asserted lie in a ring close around the others. */
-function ring(nodes: readonly string[], inner: number): Map<string, [number, number]> {
-  const first = Math.ceil((inner / (2 * pitch)) ** 2);
-  return new Map(
-    nodes.map((node, i) => {
-      const [x, y] = seedAt(first + i);
-      return [node, [x * pitch, y * pitch]];
-    }),
+/** How far the members of a group lie from its centre, by the root of the mean square. */
+function spread(graph: Graph, members: readonly string[]): number {
+  const of = (axis: "x" | "y"): number => {
+    let [sum, squares] = [0, 0];
+    for (const node of members) {
+      const value = graph.getNodeAttribute(node, axis);
+      sum += value;
+      squares += value * value;
+    }
+    return Math.max(0, squares / members.length - (sum / members.length) ** 2);
+  };
+  return Math.sqrt(of("x") + of("y"));
+}
+
+/**
+ * ForceAtlas2 (Jacomy et al. 2014); then the largest component comes to the middle, scaled so that a node has the room of a pitch,
+ * and the others, lone nodes last, lie close around it.
+ */
+function settle(graph: Graph): void {
+  const parts = components(graph);
+  const [main = []] = parts;
+  let scale = 1;
+  if (main.length > 1) {
+    const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 1000 };
+    forceAtlas2.assign(graph, { iterations: iterationsFor(graph.order), settings });
+    scale = (pitch * Math.sqrt(2 * main.length)) / (spread(graph, main) || 1);
+  }
+  const centre = { x: 0, y: 0 };
+  place(graph, main, scale, centre);
+  const others = parts
+    .slice(1)
+    .map((members) => ({ members, radius: place(graph, members, scale, centre) }))
+    .sort((a, b) => b.radius - a.radius);
+  const shape = main.map((node) => graph.getNodeAttributes(node) as Point);
+  const centres = packAround(
+    others.map(({ radius }) => radius),
+    shape,
+    1.5 * pitch,
   );
+  others.forEach(({ members }, i) => {
+    place(graph, members, 1, centres[i] as Point);
+  });
 }
 
 /** Places every node of a graph; its other attributes and its edges stay as they are. */
@@ -105,22 +129,11 @@ export function layOut(file: GraphFile): GraphFile {
   const graph = skeleton(file);
   const community = communities(graph);
   const size = sizes(file);
-  const alone = graph.filterNodes((node) => graph.degree(node) === 0);
-  for (const node of alone) graph.dropNode(node);
-  if (graph.order > 0) {
-    start(graph, community);
-    settle(graph);
-  }
-  const places = new Map<string, [number, number]>();
-  let outermost = 0;
-  graph.forEachNode((node, { x, y }) => {
-    places.set(node, [x, y]);
-    outermost = Math.max(outermost, Math.sqrt(x * x + y * y));
-  });
-  for (const [node, place] of ring(alone, graph.order > 0 ? outermost + 2 * pitch : 0)) places.set(node, place);
-
-  const x = Float64Array.from(file.nodes, ({ key }) => places.get(key)?.[0] ?? 0);
-  const y = Float64Array.from(file.nodes, ({ key }) => places.get(key)?.[1] ?? 0);
+  start(graph, community);
+  settle(graph);
+  const of = (key: string, axis: "x" | "y"): number => graph.getNodeAttribute(key, axis);
+  const x = Float64Array.from(file.nodes, ({ key }) => of(key, "x"));
+  const y = Float64Array.from(file.nodes, ({ key }) => of(key, "y"));
   const r = Float64Array.from(file.nodes, ({ key }) => size.get(key) ?? smallest);
   separate({ x, y, r }, pitch / 4, 120);
   return {
