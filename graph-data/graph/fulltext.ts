@@ -1,0 +1,119 @@
+/** Finding sentences by their words: an inverted index in typed arrays. */
+
+import { plain } from "../extract/names.ts";
+import type { Columns } from "./columns.ts";
+import { Strings, Words } from "./growable.ts";
+
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words that must each begin a word of the sentence, and phrases that must stand in it as they are. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+function wanted(query: string): Wanted {
+  const phrases: string[] = [];
+  const rest = query.replace(/"([^"]*)"/g, (_, phrase: string) => {
+    phrases.push(` ${wordsOf(phrase).join(" ")} `);
+    return ` ${phrase} `;
+  });
+  return { words: [...new Set(wordsOf(rest))], phrases };
+}
+
+export class FullText {
+  readonly #columns: Columns;
+  /** In order of code units. */
+  readonly #terms: readonly string[];
+  /** Sentences with term `t`: `#postings` from `#offset[t]` up to `#offset[t + 1]`. */
+  readonly #offset: Uint32Array;
+  readonly #postings: Uint32Array;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    const { sentences, statements } = columns;
+    const said = new Uint8Array(sentences.count);
+    for (const sentence of statements.sentence) said[sentence] = 1;
+
+    const terms = new Strings();
+    const term = new Words();
+    const sentence = new Words();
+    for (let s = 0; s < sentences.count; s++) {
+      if (!said[s]) continue;
+      for (const word of new Set(wordsOf(sentences.text[s] as string))) {
+        term.push(terms.index(word));
+        sentence.push(s);
+      }
+    }
+    const text = terms.close();
+    const order = Array.from(text, (_, t) => t).sort((a, b) => ((text[a] as string) < (text[b] as string) ? -1 : 1));
+    const rank = new Uint32Array(text.length);
+    order.forEach((t, i) => {
+      rank[t] = i;
+    });
+    this.#terms = order.map((t) => text[t] as string);
+
+    const offset = new Uint32Array(text.length + 1);
+    for (let i = 0; i < term.length; i++) {
+      const at = (rank[term.at(i)] as number) + 1;
+      offset[at] = (offset[at] as number) + 1;
+    }
+    for (let t = 0; t < text.length; t++) offset[t + 1] = (offset[t + 1] as number) + (offset[t] as number);
+    const next = offset.slice();
+    this.#postings = new Uint32Array(term.length);
+    for (let i = 0; i < term.length; i++) {
+      const t = rank[term.at(i)] as number;
+      const at = next[t] as number;
+      next[t] = at + 1;
+      this.#postings[at] = sentence.at(i);
+    }
+    this.#offset = offset;
+  }
+
+  /**
+   * Marks the sentences that hold every word of the query, or a longer word that it begins, and its "quoted phrases" as they stand.
+   * Only sentences with statements are known.
+   *
+   * @returns for each sentence of the graph 1 or 0
+   */
+  find(query: string): Uint8Array {
+    const { words, phrases } = wanted(query);
+    const marks = new Uint8Array(this.#columns.sentences.count);
+    if (words.length === 0) return marks;
+    // A query has at most a few dozen words, so that a byte can count them.
+    const asked = words.slice(0, 200);
+    asked.forEach((word, i) => {
+      const from = this.#firstAtLeast(word);
+      const to = this.#firstAtLeast(`${word}\uffff`);
+      for (let at = this.#offset[from] as number; at < (this.#offset[to] as number); at++) {
+        const s = this.#postings[at] as number;
+        if (marks[s] === i) marks[s] = i + 1;
+      }
+    });
+    for (let s = 0; s < marks.length; s++) {
+      if (marks[s] === 0) continue;
+      marks[s] = marks[s] === asked.length && this.#hasAll(s, phrases) ? 1 : 0;
+    }
+    return marks;
+  }
+
+  #hasAll(sentence: number, phrases: readonly string[]): boolean {
+    if (phrases.length === 0) return true;
+    const text = ` ${wordsOf(this.#columns.sentences.text[sentence] as string).join(" ")} `;
+    return phrases.every((phrase) => text.includes(phrase));
+  }
+
+  #firstAtLeast(word: string): number {
+    let low = 0;
+    let high = this.#terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#terms[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,233 @@
+/** Questions about entities, statements, relations and documents, answered from an open store. */
+
+import { relationNames, relations } from "../schema.ts";
+import type {
+  DocumentView,
+  DrawnGraph,
+  EntityView,
+  RelatedEntity,
+  RelationGroup,
+  RelationView,
+  TellingNeighbour,
+} from "./answer.ts";
+import { symmetricRelations } from "./columns.ts";
+import { isForward, relationOfSlot } from "./index.ts";
+import { edgeTest, type Filter, narrowsStatements, nodeTest, statementTest } from "./select.ts";
+import { type GraphStore, mentionCount } from "./store.ts";
+import {
+  dated,
+  documentSummary,
+  drawnEdge,
+  drawnNode,
+  entityRef,
+  entitySummary,
+  keyOfEdge,
+  mentionView,
+  relationOf,
+  sentenceViews,
+} from "./view.ts";
+
+/** Most nodes and edges of a drawing; what a browser still lays out. */
+export interface DrawLimit {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** The edges that a filter keeps, in the file's order. */
+export function keptEdges(store: GraphStore, filter: Filter): Uint32Array {
+  const keeps = edgeTest(store, filter);
+  const { count } = store.columns.edges;
+  const kept = new Uint32Array(count);
+  let found = 0;
+  for (let e = 0; e < count; e++) if (keeps(e)) kept[found++] = e;
+  return kept.slice(0, found);
+}
+
+/** Nodes to show with these edges: those at them, and where nothing but kinds is asked for also those without edges. */
+export function keptNodes(store: GraphStore, filter: Filter, edges: Uint32Array): Uint8Array {
+  const { nodes, edges: columns } = store.columns;
+  const kept = new Uint8Array(nodes.count);
+  const { relation, status, minWeight } = filter;
+  if (!narrowsStatements(filter) && !relation && !status && minWeight === undefined) {
+    const wanted = nodeTest(store, filter.kind);
+    for (let n = 0; n < nodes.count; n++) kept[n] = wanted(n) ? 1 : 0;
+  }
+  for (const e of edges) {
+    kept[columns.source[e] as number] = 1;
+    kept[columns.target[e] as number] = 1;
+  }
+  return kept;
+}
+
+/** The graph as drawn. Where it is larger than the limit, the nodes of which most is said stay, and the weightiest edges among them. */
+export function drawnGraph(store: GraphStore, filter: Filter, limit: DrawLimit): DrawnGraph {
+  const { columns } = store;
+  let edges = keptEdges(store, filter);
+  const shown = keptNodes(store, filter, edges);
+  let count = shown.reduce((sum, one) => sum + one, 0);
+  let truncated = false;
+  if (count > limit.nodes) {
+    truncated = true;
+    // From the least prominent upwards until the rest fits.
+    for (let i = store.ranking.length - 1; i >= 0 && count > limit.nodes; i--) {
+      const node = store.ranking[i] as number;
+      if (shown[node]) {
+        shown[node] = 0;
+        count--;
+      }
+    }
+    edges = edges.filter((e) => shown[columns.edges.source[e] as number] && shown[columns.edges.target[e] as number]);
+  }
+  if (edges.length > limit.edges) {
+    truncated = true;
+    const { weight } = columns.edges;
+    edges = edges
+      .sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b)
+      .slice(0, limit.edges)
+      .sort();
+  }
+  const keeps = statementTest(store, filter);
+  const nodes: DrawnGraph["nodes"][number][] = [];
+  for (let n = 0; n < shown.length; n++) if (shown[n]) nodes.push(drawnNode(columns, n));
+  return {
+    attributes: { title: columns.title },
+    options: { type: "mixed", multi: true, allowSelfLoops: true },
+    nodes,
+    edges: Array.from(edges, (e) => drawnEdge(columns, e, keeps)),
+    truncated,
+  };
+}
+
+const mostMentions = 50;
+const mostRelated = 50;
+const mostNeighbours = 10;
+
+function relationGroups({ columns, adjacency }: GraphStore, node: number): RelationGroup[] {
+  const groups = new Map<string, { group: Omit<RelationGroup, "items">; items: RelatedEntity[] }>();
+  const { offset, neighbour, edge, kind } = adjacency;
+  for (let slot = offset[node] as number; slot < (offset[node + 1] as number); slot++) {
+    const number = relationOfSlot(kind[slot] as number);
+    const relation = relationNames[number] as RelationGroup["relation"];
+    const direction = symmetricRelations[number] ? "any" : isForward(kind[slot] as number) ? "out" : "in";
+    const e = edge[slot] as number;
+    const weight = columns.edges.weight[e] as number;
+    const id = `${String(number).padStart(2, "0")} ${direction}`;
+    const { reading, inverse } = relations[relation];
+    const known = groups.get(id) ?? {
+      group: { relation, direction, reading: direction === "in" ? inverse : reading, edgeCount: 0, weight: 0 },
+      items: [],
+    };
+    groups.set(id, known);
+    known.group = { ...known.group, edgeCount: known.group.edgeCount + 1, weight: known.group.weight + weight };
+    if (known.items.length < mostRelated)
+      known.items.push({
+        edge: keyOfEdge(columns, e),
+        entity: entityRef(columns, neighbour[slot] as number),
+        weight,
+        ...dated(columns, "firstDate", columns.edges.firstDate[e] as number),
+        ...dated(columns, "lastDate", columns.edges.lastDate[e] as number),
+      });
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.group.weight - x.group.weight || (a < b ? -1 : 1))
+    .map(([, { group, items }]) => ({ ...group, items }));
+}
+
+/** By weight against how much is said of the neighbour at all, as TF-IDF weighs words: everybody's neighbour tells little. */
+function tellingNeighbours({ columns, adjacency, weight }: GraphStore, node: number): TellingNeighbour[] {
+  const { offset, neighbour, edge } = adjacency;
+  const tied = new Map<number, { weight: number; edges: number[] }>();
+  for (let slot = offset[node] as number; slot < (offset[node + 1] as number); slot++) {
+    const e = edge[slot] as number;
+    const tie = tied.get(neighbour[slot] as number) ?? { weight: 0, edges: [] };
+    tie.weight += columns.edges.weight[e] as number;
+    tie.edges.push(e);
+    tied.set(neighbour[slot] as number, tie);
+  }
+  const score = (other: number, said: number) =>
+    said * Math.log(1 + columns.nodes.count / (1 + (weight[other] as number)));
+  return [...tied]
+    .map(([other, tie]) => ({ other, tie, score: score(other, tie.weight) }))
+    .sort((a, b) => b.score - a.score || a.other - b.other)
+    .slice(0, mostNeighbours)
+    .map(({ other, tie }) => ({
+      entity: entityRef(columns, other),
+      weight: tie.weight,
+      relations: [...new Set(tie.edges.map((e) => relationOf(columns, e)))],
+    }));
+}
+
+/** Everything about one entity that fits on a card. */
+export function entityView(store: GraphStore, node: number): EntityView {
+  const { columns } = store;
+  const first = columns.nodes.mentions[node] as number;
+  const shown = Math.min(mentionCount(columns, node), mostMentions);
+  return {
+    ...entitySummary(store, node),
+    community: columns.nodes.community[node] as number,
+    mentions: Array.from({ length: shown }, (_, i) => mentionView(columns, first + i)),
+    relations: relationGroups(store, node),
+    neighbours: tellingNeighbours(store, node),
+  };
+}
+
+/** All relation types in the vocabulary's order, with how often each is asserted. */
+export function relationViews({ columns }: GraphStore): RelationView[] {
+  const count = relationNames.map(() => 0);
+  const edgeCount = relationNames.map(() => 0);
+  const { edges } = columns;
+  for (let e = 0; e < edges.count; e++) {
+    const weight = edges.weight[e] as number;
+    const relation = edges.relation[e] as number;
+    count[relation] = (count[relation] as number) + weight;
+    if (weight > 0) edgeCount[relation] = (edgeCount[relation] as number) + 1;
+  }
+  return relationNames.map((relation, i) => ({
+    relation,
+    ...relations[relation],
+    count: count[i] as number,
+    edgeCount: edgeCount[i] as number,
+  }));
+}
+
+export function documentView(store: GraphStore, document: number): DocumentView {
+  return { ...documentSummary(store, document), sentences: sentenceViews(store, document) };
+}
+
+/** What to look for among statements; `entity` is either end or the claimant's… ends only. */
+export interface StatementQuery extends Filter {
+  readonly source?: number | undefined;
+  readonly target?: number | undefined;
+  readonly entity?: number | undefined;
+  /** Words of the sentence. */
+  readonly q?: string | undefined;
+}
+
+/** The statements that fit, latest first. Symmetric relations fit with their ends either way round. */
+export function findStatements(store: GraphStore, query: StatementQuery): Uint32Array {
+  const { columns, latest } = store;
+  const { edges, statements } = columns;
+  const keeps = statementTest(store, query);
+  const edgeFits = edgeTest(store, {
+    kind: query.kind,
+    relation: query.relation,
+    status: ["asserted", "negated", "hypothetical"],
+  });
+  const { source, target, entity } = query;
+  const between = (e: number): boolean => {
+    const from = edges.source[e] as number;
+    const to = edges.target[e] as number;
+    if (entity !== undefined && from !== entity && to !== entity) return false;
+    const fits = (a: number, b: number) => (source ?? a) === a && (target ?? b) === b;
+    return fits(from, to) || (symmetricRelations[edges.relation[e] as number] === true && fits(to, from));
+  };
+  const marked = query.q === undefined ? undefined : store.text.find(query.q);
+  const fit = new Uint8Array(edges.count);
+  for (let e = 0; e < edges.count; e++) fit[e] = between(e) && edgeFits(e) ? 1 : 0;
+  return latest.filter(
+    (s) =>
+      fit[statements.edge[s] as number] === 1 &&
+      (!marked || marked[statements.sentence[s] as number] === 1) &&
+      keeps(s),
+  );
+}

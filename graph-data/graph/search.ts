@@ -1,0 +1,54 @@
+/** Finding entities by what is typed: the start of a name, a name with typing errors, any of its spellings. */
+
+import MiniSearch from "minisearch";
+import type { Columns } from "./columns.ts";
+import { nameForm } from "./names.ts";
+
+const tokenise = (name: string): string[] => nameForm(name).split(" ");
+
+export class EntitySearch {
+  readonly #index: MiniSearch<{ id: number; label: string; aliases: string }>;
+  readonly #columns: Columns;
+  readonly #prominence: Float64Array;
+
+  /** @param prominence how much is said of each node */
+  constructor(columns: Columns, prominence: Float64Array) {
+    this.#columns = columns;
+    this.#prominence = prominence;
+    this.#index = new MiniSearch({
+      fields: ["label", "aliases"],
+      tokenize: tokenise,
+      processTerm: (term) => term,
+      searchOptions: {
+        boost: { label: 2 },
+        combineWith: "AND",
+        prefix: true,
+        // One slip in four letters, two in eight: shorter words would match everything.
+        fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+        weights: { prefix: 0.6, fuzzy: 0.25 },
+        boostDocument: (id) => 1 + Math.log1p(prominence[id as number] ?? 0),
+      },
+    });
+    const { nodes } = columns;
+    for (let id = 0; id < nodes.count; id++)
+      this.#index.add({ id, label: nodes.label[id] as string, aliases: (nodes.aliases[id] ?? []).join(" ") });
+  }
+
+  /** Nodes that the typed text may mean, best first: whole names, then by closeness and by how much is said of them. */
+  find(text: string): number[] {
+    const form = nameForm(text);
+    if (!form) return [];
+    const whole = (node: number) =>
+      [this.#columns.nodes.label[node] as string, ...(this.#columns.nodes.aliases[node] ?? [])].some(
+        (name) => nameForm(name) === form,
+      );
+    const found = this.#index.search(text).map(({ id, score }) => ({ node: id as number, score }));
+    for (const hit of found) if (whole(hit.node)) hit.score += 1e9;
+    found.sort((a, b) => b.score - a.score || this.#order(a.node, b.node));
+    return found.map(({ node }) => node);
+  }
+
+  #order(a: number, b: number): number {
+    return (this.#prominence[b] ?? 0) - (this.#prominence[a] ?? 0) || a - b;
+  }
+}

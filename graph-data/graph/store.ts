@@ -1,0 +1,111 @@
+/** A graph ready to be asked: its columns and the indices over them. Never changes once opened. */
+
+import type { GraphFile } from "../schema.ts";
+import { type Columns, columnsOf, none } from "./columns.ts";
+import { FullText } from "./fulltext.ts";
+import { type Adjacency, indexEdges } from "./index.ts";
+import { Names } from "./names.ts";
+import { EntitySearch } from "./search.ts";
+
+export interface GraphStore {
+  readonly columns: Columns;
+  readonly adjacency: Adjacency;
+  readonly names: Names;
+  readonly search: EntitySearch;
+  readonly text: FullText;
+  /** For each node the asserted statements at it. */
+  readonly weight: Uint32Array;
+  /** Nodes by how much is said of them, most first. */
+  readonly ranking: Uint32Array;
+  /** Statements with the latest first, undated ones last, else in the file's order. */
+  readonly latest: Uint32Array;
+  /** Statements of document `d`, in the order of its sentences: `ofDocument.statement` from `ofDocument.offset[d]`. */
+  readonly ofDocument: Rows;
+  /** Mentions in sentence `s`, in the order of the text. */
+  readonly ofSentence: Rows;
+  /** For each mention its node. */
+  readonly mentioned: Uint32Array;
+  /** Tells this graph's answers from another's. */
+  readonly version: string;
+}
+
+/** Compressed rows: those of row `r` are `items[offset[r]]` up to, not including, `items[offset[r + 1]]`. */
+export interface Rows {
+  readonly offset: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** Puts items into rows; within a row they keep the order in which they are given. */
+function rowsOf(count: number, items: ArrayLike<number>, rowOf: (item: number) => number): Rows {
+  const offset = new Uint32Array(count + 1);
+  for (let i = 0; i < items.length; i++) {
+    const at = rowOf(items[i] as number) + 1;
+    offset[at] = (offset[at] as number) + 1;
+  }
+  for (let r = 0; r < count; r++) offset[r + 1] = (offset[r + 1] as number) + (offset[r] as number);
+  const next = offset.slice();
+  const placed = new Uint32Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as number;
+    const row = rowOf(item);
+    placed[next[row] as number] = item;
+    next[row] = (next[row] as number) + 1;
+  }
+  return { offset, items: placed };
+}
+
+/** Indices from 0 to `count` by rising `key`, a whole number; equal ones stay in order. */
+function sorted(count: number, key: (index: number) => number): Uint32Array {
+  const ranks = Float64Array.from({ length: count }, (_, i) => key(i) * count + i).sort();
+  return Uint32Array.from(ranks, (rank) => rank % count);
+}
+
+/** Opens columns, which may come from a file read piece by piece. */
+export function openColumns(columns: Columns, version: string): GraphStore {
+  const { nodes, edges, statements, sentences, mentions, documents, dates } = columns;
+  const weight = new Uint32Array(nodes.count);
+  for (let e = 0; e < edges.count; e++)
+    for (const end of new Set([edges.source[e] as number, edges.target[e] as number]))
+      weight[end] = (weight[end] as number) + (edges.weight[e] as number);
+
+  const mentioned = new Uint32Array(mentions.count);
+  for (let n = 0; n < nodes.count; n++) mentioned.fill(n, nodes.mentions[n], nodes.mentions[n + 1]);
+  const prominence = Float64Array.from(weight, (said, n) => said + mentionCount(columns, n));
+  const most = prominence.reduce((a, b) => Math.max(a, b), 0);
+
+  const day = (s: number) => {
+    const date = statements.date[s] as number;
+    return date === none ? 0 : (dates.first[date] as number);
+  };
+  const bySentence = sorted(statements.count, (s) => statements.sentence[s] as number);
+  const byStart = sorted(mentions.count, (m) => mentions.start[m] as number);
+  return {
+    columns,
+    adjacency: indexEdges(columns),
+    names: new Names(columns),
+    search: new EntitySearch(columns, prominence),
+    text: new FullText(columns),
+    weight,
+    ranking: sorted(nodes.count, (n) => most - (prominence[n] as number)),
+    latest: sorted(statements.count, (s) => 99_999_999 - day(s)),
+    ofDocument: rowsOf(
+      documents.count,
+      bySentence,
+      (s) => sentences.document[statements.sentence[s] as number] as number,
+    ),
+    ofSentence: rowsOf(sentences.count, byStart, (m) => mentions.sentence[m] as number),
+    mentioned,
+    version,
+  };
+}
+
+/** How often the texts name or point at a node. */
+export const mentionCount = ({ nodes }: Columns, node: number): number =>
+  (nodes.mentions[node + 1] as number) - (nodes.mentions[node] as number);
+
+/**
+ * Opens a whole graph file.
+ *
+ * @param version different for a file with different content
+ */
+export const openStore = (file: GraphFile, version: string): GraphStore => openColumns(columnsOf(file), version);
