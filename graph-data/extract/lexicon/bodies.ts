@@ -1,0 +1,83 @@
+/** Nouns that say how a body or a place belongs to another: wing, subsidiary, capital, broadcaster. */
+
+import type { Kind } from "../../schema.ts";
+
+export interface BelongingGroup {
+  readonly relation: "part-of" | "located-in" | "member-of";
+  readonly holders: readonly Kind[];
+  readonly owners: readonly Kind[];
+  readonly prepositions: readonly string[];
+  /** "The city *of* Mosul": the place itself may follow with "of", and the word before names what it lies in. */
+  readonly naming: boolean;
+  readonly nouns: string;
+}
+
+export const belongingGroups: readonly BelongingGroup[] = [
+  {
+    relation: "part-of",
+    holders: ["organisation"],
+    owners: ["organisation", "state"],
+    prepositions: ["of", "in", "within", "under"],
+    naming: false,
+    nouns: `wing, armed wing, military wing, political wing, youth wing, arm, branch, unit, elite unit, division, section, department, directorate, subdivision,
+      subsidiary, offshoot, affiliate, chapter, cell, brigade, battalion, regiment, squadron, detachment, corps, organ, agency, body, bureau, office,
+      committee, subcommittee, commission, chamber, lower house, upper house, lower chamber, upper chamber, component, element, faction, front organisation, front organization,
+      front group, main faction, subordinate, formation, service, secret service, intelligence service, security service, special forces, force, elite force, marque, brand, imprint, sister company, franchise, outpost,
+      legislature, parliament, highest court, supreme court, central bank, news arm, investment arm, propaganda arm, research arm, finance arm, private office, secretariat, ministry`,
+  },
+  {
+    relation: "located-in",
+    holders: ["place"],
+    owners: ["state", "place"],
+    prepositions: ["of", "in", "on", "inside", "within"],
+    naming: true,
+    nouns: `city, capital, capital city, town, village, hamlet, port, port city, seaport, harbour, harbor, resort, seaside resort, suburb, district, quarter, neighbourhood, neighborhood, borough,
+      ward, province, region, state, county, prefecture, governorate, oblast, republic, territory, enclave, exclave, island, islet, archipelago, peninsula, isthmus,
+      desert, mountain, mount, valley, plain, lake, river, reef, shoal, atoll, base, air base, airbase, naval base, military base, airport, airfield, prison, jail, camp, refugee camp, stronghold, settlement,
+      municipality, metropolis, commune, hub, railway hub, railway junction, border crossing, crossing, border town, mining town, market town, oasis, outpost, bastion, birthplace, hometown, palace, villa, castle,
+      hotel, monastery, cathedral, mosque, temple, shrine, stadium, nuclear plant, power plant, power station, plant, mine, refinery, oilfield, gas field, dam, canal, bridge, tunnel, strait, headland, fortress, citadel, spa, ski resort, college town,
+      autonomous region, autonomous republic, commercial capital, financial capital, second city, largest city, department, canton, emirate, sheikhdom, homeland, coast, hill town, garrison town, industrial city, steppe, bay, gulf, forest, jungle`,
+  },
+  {
+    relation: "located-in",
+    holders: ["organisation"],
+    owners: ["state", "place"],
+    prepositions: ["in"],
+    naming: false,
+    nouns: `broadcaster, television station, television channel, tv station, tv channel, radio station, newspaper, daily, weekly, tabloid, magazine, news agency, news website, website, outlet, news outlet, publisher,
+      company, firm, group, giant, conglomerate, maker, carmaker, car maker, automaker, chipmaker, drugmaker, planemaker, manufacturer, producer, miner, retailer, supermarket, brewer, lender, bank, insurer, airline, carrier, flag carrier, operator, utility,
+      energy company, oil company, oil giant, tech giant, technology company, energy giant, start up, startup, exchange, stock exchange, bourse, fund, hedge fund, investor, trader, parent, owner, rival, supplier, contractor, arms maker, shipbuilder, shipyard, steelmaker,
+      club, football club, team, side, university, college, school, institute, think tank, thinktank, charity, aid group, aid agency, rights group, human rights group, ngo, non governmental organisation, foundation, hospital, museum, theatre, orchestra, union,
+      party, opposition party, movement, militia, armed group, militant group, rebel group, guerrilla group, terrorist group, organisation, organization, cartel, gang, mafia, church`,
+  },
+  {
+    relation: "member-of",
+    holders: ["organisation", "state"],
+    owners: ["organisation"],
+    prepositions: ["of", "in"],
+    naming: false,
+    nouns:
+      "constituent party, coalition partner, junior partner, constituent, partner, coalition member, junior coalition partner",
+  },
+];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** What follows the name of somebody's party or force without changing whose it is: "his UNITA *rebels*". */
+export const followerNouns = words(
+  `party movement group network coalition bloc alliance faction militia rebel guerrilla force fighter army government junta regime team organisation
+   organization cartel gang clan company empire squad union front wing camp ticket list federation cabinet administration`,
+);
+
+/** What follows the name of a region: "Stavropol *region*", "the Panjshir *valley*". */
+export const regionNouns = words(
+  `region province state county district oblast governorate prefecture valley island islands peninsula mountain mountains desert strait bay river
+   delta city town village port camp prison airport base square palace hotel suburb neighbourhood neighborhood enclave territory steppe hill coast`,
+);
+
+/** Words in the name of an organ of state: ministries, armies, parliaments, courts. */
+export const organNames = words(
+  `guard guards army navy force forces ministry congress parliament court council police service services agency department commission assembly senate
+   duma office bureau directorate corps command knesset bundestag majlis treasury inspectorate board authority secretariat house brigade division
+   regiment battalion fleet coastguard gendarmerie militia tribunal intelligence chancellery committee politburo presidium cabinet shura diet rada sejm cortes`,
+);

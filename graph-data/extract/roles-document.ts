@@ -1,0 +1,229 @@
+/** Joins the titles of a document: owners that a sentence leaves out, counterparts, successors, ministers of a person. */
+
+import type { Resolved } from "./annotation.ts";
+import { stateNouns } from "./lexicon/roles.ts";
+import { claimsOf, type Office, officesOf } from "./roles.ts";
+import { type Finding, kindOf, type View } from "./structure-view.ts";
+
+/** What the document says that a person is to a state or body, as far as read. */
+interface Post {
+  readonly relation: "leads" | "represents";
+  readonly owner: number;
+  readonly words: string;
+}
+
+/** Reads all titles of a document. */
+export function readRoles(resolved: Resolved, views: readonly View[]): readonly Finding[] {
+  const offices = views.flatMap((view) => officesOf(resolved, view));
+  const findings: Finding[] = [];
+  const posts = new Map<number, Post[]>();
+  const open: Office[] = [];
+  const kin: Office[] = [];
+  for (const office of offices) {
+    const { group, words } = office.phrase.title;
+    if (group.relation === "counterpart" || group.relation === "predecessor") {
+      kin.push(office);
+      continue;
+    }
+    const made = findingsOf(resolved, office);
+    findings.push(...made);
+    if (made.length === 0 && office.phrase.owners.length === 0) open.push(office);
+    for (const finding of made) enterPost(resolved, posts, finding, words);
+  }
+  for (const office of open) {
+    const finding = nationalFinding(resolved, views, posts, office);
+    if (finding === undefined) continue;
+    findings.push(finding);
+    enterPost(resolved, posts, finding, office.phrase.title.words);
+  }
+  for (const office of kin) findings.push(...kinFindings(resolved, posts, office));
+  findings.push(...ministersOf(resolved, posts, findings));
+  return findings.filter((one) => !subordinate(resolved, posts, one));
+}
+
+const referentOf = (resolved: Resolved, mention: number): number | undefined => resolved.referents[mention]?.[0];
+
+function enterPost(resolved: Resolved, posts: Map<number, Post[]>, finding: Finding, words: string): void {
+  if (finding.relation !== "leads" && finding.relation !== "represents") return;
+  const person = referentOf(resolved, finding.source);
+  const owner = referentOf(resolved, finding.target);
+  if (person === undefined || owner === undefined || kindOf(resolved, finding.target) === "person") return;
+  posts.set(person, [...(posts.get(person) ?? []), { relation: finding.relation, owner, words }]);
+}
+
+/** The findings of a title whose owners its sentence names; as many owners as holders are paired off. */
+function findingsOf(resolved: Resolved, office: Office): readonly Finding[] {
+  const { phrase, holding, view } = office;
+  const claims = claimsOf(resolved, office);
+  const { holders } = holding;
+  const paired = phrase.title.plural && claims.length > 1;
+  if (paired && claims.length !== holders.length) return [];
+  // "The negotiators of the ODM and the government, X and Y": only the first is said to be whose.
+  const partly =
+    phrase.title.plural && claims.length === 1 && holders.length > 1 && view.words[phrase.last + 1] === "and";
+  return claims.flatMap((claim, c) =>
+    holders
+      .filter((_, h) => (partly ? h === 0 : !paired || h === c))
+      .map((holder) =>
+        finding(view, office, holder, claim.owner.mention, claim.relation, claim.trust * howSure[holding.by]),
+      ),
+  );
+}
+
+const howSure: Record<Office["holding"]["by"], number> = {
+  title: 1,
+  apposition: 0.97,
+  naming: 0.97,
+  coordination: 0.9,
+  copula: 0.95,
+  office: 0.9,
+  reference: 0.85,
+};
+
+function finding(
+  view: View,
+  { phrase, holding }: Office,
+  source: number,
+  target: number,
+  relation: Finding["relation"],
+  trust: number,
+): Finding {
+  return {
+    source,
+    target,
+    relation,
+    sentence: view.sentence,
+    trigger: phrase.title.head,
+    rule: `${relation}-by-${holding.by}`,
+    trust,
+    ...(holding.clause === undefined ? {} : { clause: holding.clause }),
+  };
+}
+
+/** "The prime minister", "a foreign ministry spokesman": of the state that the text is about. */
+function nationalFinding(
+  resolved: Resolved,
+  views: readonly View[],
+  posts: ReadonlyMap<number, readonly Post[]>,
+  office: Office,
+): Finding | undefined {
+  const { phrase, holding, view } = office;
+  const { group, words } = phrase.title;
+  if (!("national" in group) || !group.national || group.relation === "member-of" || phrase.determiner === "a")
+    return undefined;
+  const { complement } = phrase;
+  if (complement !== undefined && !stateNouns.has(complement) && !/^(?:minister|secretary)/.test(words))
+    return undefined;
+  const holder = holding.holders[0];
+  const person = holder === undefined ? undefined : referentOf(resolved, holder);
+  if (holder === undefined || person === undefined || (posts.get(person)?.length ?? 0) > 0) return undefined;
+  const taken = new Set<number>();
+  for (const [other, held] of posts) {
+    if (other !== person)
+      for (const post of held) if (post.words === words && post.relation === group.relation) taken.add(post.owner);
+  }
+  const target = stateInQuestion(resolved, views, view, phrase.first, taken);
+  if (target === undefined) return undefined;
+  const found = finding(view, office, holder, target.mention, group.relation, target.sure ? 0.8 : 0.6);
+  return { ...found, rule: `${group.relation}-of-the-country${target.sure ? "" : "-in-question"}` };
+}
+
+/** The only state of the text that is left, else the one spoken of last. */
+function stateInQuestion(
+  resolved: Resolved,
+  views: readonly View[],
+  view: View,
+  before: number,
+  taken: ReadonlySet<number>,
+): { mention: number; sure: boolean } | undefined {
+  let last: number | undefined;
+  const states = new Set<number>();
+  resolved.mentions.forEach((mention, m) => {
+    if (kindOf(resolved, m) !== "state") return;
+    const entity = referentOf(resolved, m);
+    if (entity === undefined || taken.has(entity)) return;
+    states.add(entity);
+    const earlier = mention.sentence < view.sentence || (mention.sentence === view.sentence && mention.last < before);
+    if (earlier && isTopic(views[mention.sentence], mention.head)) last = m;
+  });
+  if (states.size === 1) {
+    const only = [...states][0];
+    const mention = resolved.mentions.findIndex(
+      (_, m) => referentOf(resolved, m) === only && kindOf(resolved, m) === "state",
+    );
+    return { mention: last ?? mention, sure: true };
+  }
+  return last === undefined ? undefined : { mention: last, sure: false };
+}
+
+/** Is the word its sentence's subject, or part of it? */
+function isTopic(view: View | undefined, head: number): boolean {
+  for (let at = head, steps = 0; view !== undefined && at >= 0 && steps < 4; steps++) {
+    const token = view.tokens[at];
+    if (token === undefined) return false;
+    if (/^nsubj/.test(token.deprel)) return true;
+    if (!/^(?:nmod|amod|compound|conj)/.test(token.deprel)) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** "His Turkish counterpart, Hakan Fidan": what the possessor is to his state, the counterpart is to his. */
+function kinFindings(
+  resolved: Resolved,
+  posts: ReadonlyMap<number, readonly Post[]>,
+  office: Office,
+): readonly Finding[] {
+  const { phrase, holding, view } = office;
+  const possessor = phrase.possessor ?? phrase.owners.find((owner) => owner.by === "of")?.mention;
+  const other = possessor === undefined ? undefined : referentOf(resolved, possessor);
+  const held = other === undefined ? [] : (posts.get(other) ?? []);
+  const holder = holding.holders[0];
+  if (holder === undefined) return [];
+  if (phrase.title.group.relation === "predecessor") {
+    return held.flatMap((post) => {
+      const target = mentionOf(resolved, post.owner, view.sentence);
+      return target === undefined || referentOf(resolved, holder) === post.owner
+        ? []
+        : [finding(view, office, holder, target, post.relation, 0.75)];
+    });
+  }
+  const owner = phrase.owners.find((one) => one.by === "before" && kindOf(resolved, one.mention) !== "person");
+  if (owner === undefined) return [];
+  const relation = held.find((post) => post.relation === "leads")?.relation ?? "represents";
+  return [finding(view, office, holder, owner.mention, relation, 0.85)];
+}
+
+/** "Chirac, whose foreign minister …": who acts for the head of a state acts for the state. */
+function ministersOf(
+  resolved: Resolved,
+  posts: ReadonlyMap<number, readonly Post[]>,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.flatMap((one) => {
+    if (one.relation !== "represents" || kindOf(resolved, one.target) !== "person") return [];
+    const head = referentOf(resolved, one.target);
+    const held = head === undefined ? undefined : posts.get(head);
+    const led = held?.find((post) => post.relation === "leads") ?? held?.[0];
+    const target = led === undefined ? undefined : mentionOf(resolved, led.owner, one.sentence);
+    return target === undefined ? [] : [{ ...one, target, trust: one.trust * 0.9, rule: "represents-through-head" }];
+  });
+}
+
+/** "The colonel … his defence minister": nobody has ministers but the head of a state. */
+function subordinate(resolved: Resolved, posts: ReadonlyMap<number, readonly Post[]>, one: Finding): boolean {
+  if (one.relation !== "represents" || kindOf(resolved, one.target) !== "person") return false;
+  const head = referentOf(resolved, one.target);
+  const held = head === undefined ? [] : (posts.get(head) ?? []);
+  return held.length > 0 && held.every((post) => post.relation === "represents") && /^represents-by/.test(one.rule);
+}
+
+/** A mention of an entity, the last up to a sentence where there is one. */
+export function mentionOf(resolved: Resolved, entity: number, sentence: number): number | undefined {
+  let best: number | undefined;
+  for (let m = 0; m < resolved.mentions.length; m++) {
+    if (!resolved.referents[m]?.includes(entity)) continue;
+    if (best === undefined || (resolved.mentions[m]?.sentence ?? 0) <= sentence) best = m;
+  }
+  return best;
+}

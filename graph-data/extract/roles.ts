@@ -1,0 +1,198 @@
+/** Reads who is what to whom off titles: heads, ministers, spokesmen, members, and bodies and places by what they belong to. */
+
+import type { Kind } from "../schema.ts";
+import type { Resolved } from "./annotation.ts";
+import {
+  bodyTitles,
+  deputyWords,
+  domainWords,
+  hollowWords,
+  nationalityTitles,
+  organNouns,
+  otherGroupWords,
+  type RoleGroup,
+  seconds,
+  stateNouns,
+  tenureWords,
+} from "./lexicon/roles.ts";
+import { type Holding, holdersOf } from "./roles-holder.ts";
+import { type Owner, type Phrase, phraseOf } from "./roles-phrase.ts";
+import { type Group, titlesOf } from "./roles-title.ts";
+import { type Finding, kindOf, type View } from "./structure-view.ts";
+
+/** A title with its holders, whose owner may still have to be found in the document. */
+export interface Office {
+  readonly view: View;
+  readonly phrase: Phrase;
+  readonly holding: Holding;
+}
+
+/** Every title of a sentence that somebody holds. */
+export function officesOf(resolved: Resolved, view: View): readonly Office[] {
+  const offices: Office[] = [];
+  const phrases = titlesOf(view).map((title) => phraseOf(resolved, view, title));
+  const withoutHolder: Phrase[] = [];
+  for (const phrase of phrases) {
+    const { group } = phrase.title;
+    const holders: readonly Kind[] = "holders" in group ? group.holders : ["person"];
+    const owned = new Set(phrase.owners.map((owner) => referentOf(resolved, owner.mention)));
+    const allowed = (mention: number): boolean => {
+      const kind = kindOf(resolved, mention);
+      const entity = referentOf(resolved, mention);
+      return kind !== undefined && holders.includes(kind) && entity !== undefined && !owned.has(entity);
+    };
+    const holding = holdersOf(resolved, view, phrase, allowed, "naming" in group && group.naming);
+    if (holding === undefined) withoutHolder.push(phrase);
+    else offices.push({ view, phrase, holding });
+  }
+  for (const phrase of withoutHolder) {
+    const holding = sharedHolding(offices, view, phrase);
+    if (holding !== undefined) offices.push({ view, phrase, holding });
+  }
+  return offices;
+}
+
+/** "X, founder of Fatah *and number two of the PLO*"; "*chairman* and chief executive X". */
+function sharedHolding(offices: readonly Office[], view: View, phrase: Phrase): Holding | undefined {
+  if (phrase.void) return undefined;
+  const { head } = phrase.title;
+  for (const office of offices) {
+    const other = office.phrase.title.head;
+    const linked =
+      (view.tokens[head]?.deprel === "conj" && view.tokens[head]?.head === other) ||
+      (view.tokens[other]?.deprel === "conj" && view.tokens[other]?.head === head) ||
+      (view.words[phrase.first - 1] === "and" && office.phrase.last === phrase.first - 2) ||
+      (view.words[phrase.last + 1] === "and" && office.phrase.first === phrase.last + 2);
+    // "The prime minister and his foreign minister, X": two people.
+    if (other > head && office.phrase.determiner !== "") continue;
+    if (linked && office.holding.by !== "reference") return { ...office.holding, by: "coordination" };
+  }
+  return undefined;
+}
+
+const referentOf = (resolved: Resolved, mention: number): number | undefined => resolved.referents[mention]?.[0];
+
+/** What an office says of its holder and one owner. */
+export interface Claim {
+  readonly relation: Finding["relation"];
+  readonly owner: Owner;
+  readonly trust: number;
+}
+
+/** The owners that a title can have, those said by "of" before nationalities. */
+export function claimsOf(resolved: Resolved, { phrase }: Office): readonly Claim[] {
+  const { group } = phrase.title;
+  if (!("owners" in group)) return [];
+  if (phrase.modifiers.some((word) => hollowWords.has(word))) return [];
+  const fits = phrase.owners.filter((owner) => {
+    const kind = kindOf(resolved, owner.mention);
+    if (kind === undefined || !ownerKinds(group, phrase).includes(kind)) return false;
+    if (resolved.mentions[owner.mention]?.form === "pronoun" && !credible(phrase.title.words, kind)) return false;
+    return owner.by === "before" || owner.by === "possessor" || group.prepositions.includes(owner.by);
+  });
+  const after = fits.filter((owner) => owner.by !== "before" && owner.by !== "possessor");
+  const before = fits.filter((owner) => owner.by === "before");
+  const possessor = fits.filter((owner) => owner.by === "possessor");
+  const bodies = before.filter((owner) => kindOf(resolved, owner.mention) !== "state");
+  // "The American president of the World Bank", "the bank's American president", "Israel's Labour leader".
+  const owners =
+    after.length > 0
+      ? after
+      : possessor.length > 0 && bodies.length === 0
+        ? possessor
+        : bodies.length > 0
+          ? bodies
+          : before;
+  return owners.flatMap((owner) => {
+    const claim = claimOf(resolved, phrase, group, owner);
+    return claim === undefined ? [] : [claim];
+  });
+}
+
+/** A pronoun that gives a body a minister, or a state a secretary-general, was resolved wrongly. */
+const credible = (words: string, kind: Kind): boolean =>
+  kind === "organisation"
+    ? !/(?:minister|premier|king|queen|emir|sultan|ruler|monarch|chancellor|ambassador)$/.test(words)
+    : kind !== "state" || !/(?:secretary general|chief executive|ceo|chairman|director general)$/.test(words);
+
+/** A title of state may be somebody's: "Reagan's envoy", "his foreign minister". */
+const ownerKinds = (
+  group: Exclude<Group, { relation: "counterpart" | "predecessor" }>,
+  phrase: Phrase,
+): readonly Kind[] =>
+  "national" in group && group.national && relationOf(group, phrase) === "represents"
+    ? [...group.owners, "person"]
+    : group.owners;
+
+const relationOf = (group: { relation: Finding["relation"] }, phrase: Phrase): Finding["relation"] =>
+  group.relation === "leads" && phrase.modifiers.some((word) => deputyWords.has(word)) ? "represents" : group.relation;
+
+function claimOf(
+  resolved: Resolved,
+  phrase: Phrase,
+  group: Exclude<Group, { relation: "counterpart" | "predecessor" }>,
+  owner: Owner,
+): Claim | undefined {
+  const kind = kindOf(resolved, owner.mention);
+  const relation = relationOf(group, phrase);
+  const premodified = owner.by === "before";
+  const demonym = resolved.mentions[owner.mention]?.form === "demonym" && premodified;
+  if (!("national" in group)) return { relation, owner, trust: "naming" in group && group.naming ? 0.85 : 0.75 };
+  if (relation === "member-of" && premodified && kind === "organisation") return { relation, owner, trust: 0.8 };
+  if (relation === "leads") return leadership(resolved, phrase, group, owner, demonym);
+  if (kind === "organisation" && /general|colonel|marshal|admiral|major|brigadier|commodore/.test(phrase.title.words)) {
+    return { relation: "member-of", owner, trust: 0.75 };
+  }
+  return { relation, owner, trust: kind === "person" ? 0.75 : 0.85 };
+}
+
+/** To head a state is more than to head something of its own, and less is said by a nationality. */
+function leadership(
+  resolved: Resolved,
+  phrase: Phrase,
+  group: RoleGroup,
+  owner: Owner,
+  demonym: boolean,
+): Claim | undefined {
+  const kind = kindOf(resolved, owner.mention);
+  const { words, plural } = phrase.title;
+  const others = phrase.modifiers.filter((word) => !tenureWords.has(word));
+  const onlyOne = phrase.modifiers.some((word) => /^(?:former|ex|then|one-time|onetime|late)$/.test(word));
+  if (owner.through !== undefined) {
+    if (organNouns.has(owner.through)) return { relation: "represents", owner, trust: 0.75 };
+    if (kind === "state" && !stateNouns.has(owner.through)) return undefined;
+  }
+  if (kind === "state") {
+    if (others.some((word) => otherGroupWords.has(word))) return undefined;
+    if (others.some((word) => domainWords.has(word))) return { relation: "represents", owner, trust: 0.75 };
+    if (bodyTitles.has(words)) return undefined;
+    if (seconds.has(words) || (words === "governor" && owner.by !== "of"))
+      return { relation: "represents", owner, trust: 0.75 };
+    if (demonym && nationalityTitles.has(words)) return undefined;
+    return { relation: "leads", owner, trust: demonym ? 0.88 : 0.9 };
+  }
+  if (
+    others.some((word) =>
+      /^(?:majority|minority|congressional|parliamentary|regional|local|provincial|student|youth)$/.test(word),
+    )
+  ) {
+    return { relation: "member-of", owner, trust: 0.7 };
+  }
+  if (others.some((word) => domainWords.has(word)) && !group.national)
+    return { relation: "represents", owner, trust: 0.7 };
+  // "A Hamas leader" is one of many.
+  const many =
+    !onlyOne &&
+    (/^(?:a|an|some|two|three)$/.test(phrase.determiner) ||
+      others.some((word) => /^(?:senior|top|prominent|local)$/.test(word)));
+  if (
+    kind === "organisation" &&
+    many &&
+    /^(?:leader|commander|field commander|chief|director|boss|manager)$/.test(words)
+  ) {
+    return { relation: "member-of", owner, trust: 0.75 };
+  }
+  if (/commander$/.test(words) && owner.by === "before" && !plural)
+    return { relation: "member-of", owner, trust: 0.75 };
+  return { relation: "leads", owner, trust: 0.88 };
+}

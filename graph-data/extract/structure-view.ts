@@ -1,0 +1,101 @@
+/** A sentence laid out for reading noun phrases: its words folded, its tree downwards, and which mentions stand where. */
+
+import type { Kind } from "../schema.ts";
+import type { ParsedToken, Resolved } from "./annotation.ts";
+
+export interface View {
+  readonly sentence: number;
+  readonly tokens: readonly ParsedToken[];
+  /** Each token in lower case, common and proper nouns in the singular. */
+  readonly words: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** By token: the longest mention that starts, ends or has its head there, as an index into the document's mentions. */
+  readonly starting: readonly (number | undefined)[];
+  readonly ending: readonly (number | undefined)[];
+  readonly headed: readonly (number | undefined)[];
+  /** By token: the longest mention over it. */
+  readonly covering: readonly (number | undefined)[];
+}
+
+/** The noun in the singular, good enough to look titles up: "ministers" → "minister", "parties" → "party", "men" → "man". */
+function singular(word: string): string {
+  if (word.length < 4 || word.endsWith("ss") || word.endsWith("us")) return word;
+  if (word.endsWith("women")) return `${word.slice(0, -5)}woman`;
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+export function fold(token: ParsedToken): string {
+  const word = token.form.toLowerCase().replaceAll("’", "'").replace(/\.$/, "");
+  if (token.upos === "NOUN") return token.xpos === "NNS" ? singular(word) : word;
+  return token.upos === "PROPN" && token.xpos === "NNPS" ? singular(word) : word;
+}
+
+/** Lays out every sentence of a document. */
+export function viewsOf(resolved: Resolved): readonly View[] {
+  const views = resolved.sentences.map(({ tokens }, sentence): View & { [K in Where]: (number | undefined)[] } => {
+    const children: number[][] = tokens.map(() => []);
+    tokens.forEach((token, i) => {
+      children[token.head]?.push(i);
+    });
+    const empty = (): (number | undefined)[] => new Array(tokens.length).fill(undefined);
+    return {
+      sentence,
+      tokens,
+      words: tokens.map(fold),
+      children,
+      starting: empty(),
+      ending: empty(),
+      headed: empty(),
+      covering: empty(),
+    };
+  });
+  const { mentions } = resolved;
+  mentions.forEach((mention, m) => {
+    const view = views[mention.sentence];
+    if (view === undefined) return;
+    const length = mention.last - mention.first;
+    const put = (where: (number | undefined)[], at: number): void => {
+      const other = where[at] === undefined ? undefined : mentions[where[at]];
+      if (other === undefined || other.last - other.first < length) where[at] = m;
+    };
+    put(view.starting, mention.first);
+    put(view.ending, mention.last);
+    put(view.headed, mention.head);
+    for (let i = mention.first; i <= mention.last; i++) put(view.covering, i);
+  });
+  return views;
+}
+type Where = "starting" | "ending" | "headed" | "covering";
+
+/** Kind of what a mention stands for: its referent's, else what the entity stage took it for. */
+export function kindOf(resolved: Resolved, mention: number): Kind | undefined {
+  const referent = resolved.referents[mention]?.[0];
+  return referent === undefined ? resolved.mentions[mention]?.kind : resolved.entities[referent]?.kind;
+}
+
+/** Is the mention a name of a person, or a word that stands for one? */
+export const isPerson = (resolved: Resolved, mention: number | undefined): mention is number =>
+  mention !== undefined && kindOf(resolved, mention) === "person";
+
+/** What opens or closes an apposition. */
+export const isBreak = (view: View, at: number): boolean => {
+  const form = view.tokens[at]?.form;
+  return form === undefined || /^[,;:.()!?"”“—–-]$/.test(form) || form === "--" || form === "''" || form === "``";
+};
+
+/** One thing that a sentence says by the build of its noun phrases, before it is weighed and dated. */
+export interface Finding {
+  readonly source: number;
+  readonly target: number;
+  readonly relation: "leads" | "represents" | "member-of" | "part-of" | "located-in" | "hosts" | "visits";
+  readonly sentence: number;
+  /** Token that carries the relation. */
+  readonly trigger: number;
+  /** Token whose clause decides the status; absent where a noun phrase just names it so, which asserts it. */
+  readonly clause?: number;
+  readonly rule: string;
+  readonly trust: number;
+}
