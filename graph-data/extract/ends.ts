@@ -1,0 +1,150 @@
+/** From a word in an argument's place to the entities that it names, stands for, or belongs to. */
+
+import type { Mention, Resolved } from "./annotation.ts";
+import type { Grammar } from "./arguments.ts";
+import { actors, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
+import type { Through } from "./rules/rule.ts";
+import { childrenBy, hasChild, prepositionOf, relationOf, type Tree } from "./tree.ts";
+
+/** An entity at the end of a relation, the mention it was read from, and how surely. */
+export interface End {
+  readonly entity: number;
+  readonly mention: number;
+  readonly fit: number;
+}
+
+/** How surely a mention means its entity. */
+const formFit: Readonly<Record<Mention["form"], number>> = { name: 1, demonym: 0.97, nominal: 0.9, pronoun: 0.88 };
+
+/** A sentence's mentions by the word that heads them and by the words that they cover. */
+export interface MentionIndex {
+  readonly byHead: ReadonlyMap<number, readonly number[]>;
+  readonly byToken: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Indexes all mentions of a document by sentence, in one pass. */
+export function indexMentions(resolved: Resolved): readonly MentionIndex[] {
+  const heads = resolved.sentences.map(() => new Map<number, number[]>());
+  const tokens = resolved.sentences.map(() => new Map<number, number[]>());
+  const add = (map: Map<number, number[]> | undefined, key: number, value: number) => {
+    const list = map?.get(key);
+    if (list === undefined) map?.set(key, [value]);
+    else list.push(value);
+  };
+  resolved.mentions.forEach((mention, index) => {
+    add(heads[mention.sentence], mention.head, index);
+    for (let at = mention.first; at <= mention.last; at++) add(tokens[mention.sentence], at, index);
+  });
+  return heads.map((byHead, sentence) => ({ byHead, byToken: tokens[sentence] ?? new Map() }));
+}
+
+export interface EndFinder {
+  /** Entities at a word, surest first; none where it names and stands for nobody known. */
+  at(token: number, through: Through): readonly End[];
+}
+
+export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Grammar): EndFinder {
+  const known = new Map<string, readonly End[]>();
+  const finder: EndFinder = {
+    at(token, through) {
+      const key = `${token} ${through}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      known.set(key, []);
+      const found = named(token) ?? apposed(token) ?? (through === "none" ? [] : owned(token, through));
+      known.set(key, found);
+      return found;
+    },
+  };
+  const { tree } = grammar;
+
+  const endsOf = (mention: number, fit: number): End[] => {
+    const form = resolved.mentions[mention]?.form ?? "name";
+    return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit: fit * formFit[form] }));
+  };
+
+  /** A mention that the word heads, the longest first; or a name that covers it. */
+  function named(token: number): readonly End[] | undefined {
+    for (const mentions of [index.byHead.get(token), index.byToken.get(token)]) {
+      const ranked = [...(mentions ?? [])].sort((a, b) => length(b) - length(a));
+      for (const mention of ranked) {
+        const inner = resolved.mentions[mention];
+        // "French" in "the French president" covers only itself; a name inside a longer one is not what the word means.
+        const found = endsOf(mention, mentions === index.byHead.get(token) ? 1 : 0.95);
+        if (found.length > 0 && (inner?.head === token || inner?.form === "name")) return found;
+      }
+    }
+    return undefined;
+  }
+  const length = (mention: number): number => {
+    const found = resolved.mentions[mention];
+    return found === undefined ? 0 : found.last - found.first;
+  };
+
+  /** "the president, Petro Poroshenko", "Chancellor Olaf Scholz", "his rival Abdullah Abdullah". */
+  function apposed(token: number): readonly End[] | undefined {
+    const around = [
+      ...childrenBy(tree, token, "appos", "flat", "nmod:desc"),
+      ...(/^(?:nmod:desc|flat)$/.test(relationOf(tree, token)) ? [tree.tokens[token]?.head ?? -1] : []),
+      ...childrenBy(tree, token, "compound").filter((child) => child > token),
+    ];
+    for (const other of around) {
+      const found = named(other);
+      if (found !== undefined) return found.map((end) => ({ ...end, fit: end.fit * 0.95 }));
+    }
+    return undefined;
+  }
+
+  /** The owner of a common noun, where the noun stands for it. */
+  function owned(token: number, through: Through): readonly End[] {
+    const lemma = tree.lemmas[token] ?? "";
+    const upos = tree.tokens[token]?.upos;
+    if (strangers.has(lemma)) return [];
+    if (upos === "VERB" || upos === "ADV") return [];
+    const counting = partitives.has(lemma) || upos === "NUM" || upos === "PRON" || upos === "DET";
+    const doing = befalling.has(lemma);
+    const trust = through === "actor" ? (actors.has(lemma) || doing ? 0.95 : 0.7) : 0.92;
+    const roles = doing
+      ? suffered.has(lemma) && !hasChild(tree, token, "nmod:agent")
+        ? ["by", "mod"]
+        : ["poss", "by", "mod"]
+      : counting
+        ? ["of", "poss", "mod", "among"]
+        : ["poss", "mod", "by", "of", "from"];
+    for (const role of through === "site" && !doing
+      ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
+      : roles) {
+      const found = grammar
+        .find(token, role)
+        .filter((argument) => argument.token !== token && argument.fit >= 0.6)
+        .flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
+        );
+      if (found.length > 0) return distinct(found);
+    }
+    return [];
+  }
+  return finder;
+}
+
+/** One end an entity, the surest. */
+export function distinct(ends: readonly End[]): End[] {
+  const byEntity = new Map<number, End>();
+  for (const end of ends) {
+    const before = byEntity.get(end.entity);
+    if (before === undefined || before.fit < end.fit) byEntity.set(end.entity, end);
+  }
+  return [...byEntity.values()].sort((a, b) => b.fit - a.fit);
+}
+
+/** "each other", "one another": the other members of the subject. */
+export function reciprocal(tree: Tree, token: number): boolean {
+  const lemma = tree.lemmas[token];
+  if (lemma !== "other" && lemma !== "another") return false;
+  const before = tree.lemmas[token - 1];
+  return (lemma === "other" && before === "each") || (lemma === "another" && before === "one");
+}
+
+/** Whether the word is a plain place in the sentence, behind a preposition of place. */
+export const located = (tree: Tree, token: number): boolean =>
+  /^(?:in|at|near|inside|outside)$/.test(prepositionOf(tree, token));

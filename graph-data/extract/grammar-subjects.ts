@@ -1,0 +1,147 @@
+/** Subjects of verbs: their own, or that of the clause that governs them, by coordination, control, raising and participles. */
+
+import type { Argument, Grammar } from "./arguments.ts";
+import {
+  ancestors,
+  antecedent,
+  childrenBy,
+  conjuncts,
+  hasChild,
+  isNominal,
+  isRelativePronoun,
+  isVerb,
+  relationOf,
+  type Tree,
+} from "./tree.ts";
+
+/** Verbs whose object does what their infinitive says: "forced *Kyiv* to", "urged *Kyiv* to"; others leave it to their subject. */
+const subjectControl: ReadonlySet<string> = new Set([
+  "promise",
+  "threaten",
+  "vow",
+  "pledge",
+  "swear",
+  "offer",
+  "use",
+  "take",
+  "need",
+]);
+/** Verbs whose infinitive belongs to the nominal behind a preposition: "called on *Kyiv* to". */
+const prepositionControl: Readonly<Record<string, readonly string[]>> = {
+  call: ["on", "upon", "for"],
+  appeal: ["to"],
+  plead: ["with"],
+  prevail: ["on", "upon"],
+  rely: ["on"],
+  count: ["on"],
+  depend: ["on"],
+  wait: ["for"],
+  press: ["for"],
+  push: ["for"],
+  arrange: ["for"],
+  shout: ["to", "at"],
+  lean: ["on"],
+};
+
+/** A nominal with its conjuncts, a relative pronoun replaced by what it stands for. */
+export function nominals(tree: Tree, token: number, fit: number): Argument[] {
+  return conjuncts(tree, antecedent(tree, token)).map((each, rank) => ({
+    token: each,
+    fit: rank === 0 ? fit : fit * 0.97,
+  }));
+}
+
+/** Whether a verb's surface subject suffers it. */
+export function passive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  if (token === undefined) return false;
+  if (hasChild(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
+  if (hasChild(tree, verb, "nsubj", "aux", "cop")) return false;
+  const participle = token.xpos === "VBN" || (token.xpos === "VBD" && /^(?:acl|amod)$/.test(token.deprel));
+  if (token.upos === "ADJ") return true;
+  if (!participle) return false;
+  if (token.deprel === "conj") return isVerb(tree, token.head) ? passive(tree, token.head) : true;
+  return !hasChild(tree, verb, "obj") || /^(?:acl|amod|advcl)$/.test(token.deprel);
+}
+
+/** The subject as the clause has it, found in the clause that governs it where the verb has none of its own. */
+export function surface(grammar: Grammar, verb: number): Argument[] {
+  const { tree } = grammar;
+  const own = childrenBy(tree, verb, "nsubj").filter(
+    (child) => relationOf(tree, child) !== "nsubj:outer" && !["it", "there"].includes(expletive(tree, child)),
+  );
+  if (own.length > 0) return own.flatMap((child) => nominals(tree, child, 1));
+  const token = tree.tokens[verb];
+  const head = token?.head ?? -1;
+  if (token === undefined || head < 0 || childrenBy(tree, verb, "nsubj", "csubj").length > 0) return [];
+  const scale = (found: readonly Argument[], fit: number) => found.map((a) => ({ token: a.token, fit: a.fit * fit }));
+  switch (token.deprel) {
+    case "conj":
+      return isNominal(tree, head) && !hasChild(tree, head, "cop")
+        ? scale(grammar.find(head, "clause"), 0.7)
+        : scale(grammar.find(head, "surface"), 0.97);
+    case "xcomp":
+      return scale(controller(grammar, head, verb), 0.97);
+    case "acl:relcl":
+      return hasChild(tree, verb, "obj") || hasChild(tree, verb, "mark") || !relativePronounBelow(tree, verb)
+        ? nominals(tree, head, 0.9)
+        : [];
+    case "acl":
+      return infinitive(tree, verb) ? scale(grammar.find(head, "subj"), 0.85) : nominals(tree, head, 0.97);
+    case "amod":
+      return nominals(tree, head, 0.95);
+    case "advcl":
+    case "advcl:relcl":
+      return scale(adverbialSubject(grammar, head, verb), 0.9);
+    case "obl":
+    case "nmod":
+      return scale(grammar.find(head, "surface"), 0.7);
+    case "ccomp":
+    case "parataxis":
+    case "dep":
+      return scale(grammar.find(head, "surface"), 0.75);
+    default:
+      return [];
+  }
+}
+
+const expletive = (tree: Tree, child: number): string =>
+  tree.tokens[child]?.deprel.startsWith("expl") ? "it" : tree.lemmas[child] === "there" ? "there" : "";
+
+const infinitive = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, "mark").some((mark) => tree.lemmas[mark] === "to");
+
+export const relativePronounBelow = (tree: Tree, verb: number): boolean =>
+  tree.tokens.some(
+    (_, index) => isRelativePronoun(tree, index) && [...ancestors(tree, index)].slice(0, 4).includes(verb),
+  );
+
+/** Who does the infinitive: the governing verb's object, the nominal behind its preposition, or its subject. */
+function controller(grammar: Grammar, head: number, complement: number): readonly Argument[] {
+  const { tree } = grammar;
+  const lemma = tree.lemmas[head] ?? "";
+  for (const preposition of prepositionControl[lemma] ?? []) {
+    const behind = grammar.find(head, preposition).filter((a) => a.token < complement);
+    if (behind.length > 0) return behind;
+  }
+  if (subjectControl.has(lemma) || !isVerb(tree, head)) return grammar.find(head, "surface");
+  const objects = [...grammar.find(head, "iobj"), ...grammar.find(head, "obj")].filter(
+    (a) => a.token !== complement && (a.token < complement || relationOf(tree, head) === "acl:relcl"),
+  );
+  return objects.length > 0 ? objects : grammar.find(head, "surface");
+}
+
+/** Verbs whose object does what "of", "for", "against", "from" and a gerund say: "accused *Kyiv* of shelling". */
+const objectGerund: ReadonlySet<string> = new Set(["of", "for", "against", "from", "over", "into", "as"]);
+
+function adverbialSubject(grammar: Grammar, head: number, verb: number): readonly Argument[] {
+  const { tree } = grammar;
+  if (isNominal(tree, head) && !hasChild(tree, head, "nsubj", "cop")) return grammar.find(head, "clause");
+  const gerund = tree.tokens[verb]?.xpos === "VBG";
+  const mark = childrenBy(tree, verb, "mark", "case").map((child) => tree.lemmas[child] ?? "")[0];
+  if (gerund && mark !== undefined && objectGerund.has(mark)) {
+    const objects = grammar.find(head, "obj");
+    if (objects.length > 0) return objects;
+  }
+  return grammar.find(head, "surface");
+}

@@ -1,0 +1,170 @@
+/** Logical arguments of verbs: passives, relative clauses, participles, control, raising and coordination undone. */
+
+import type { Argument, Grammar } from "./arguments.ts";
+import { nominals, passive, relativePronounBelow, surface } from "./grammar-subjects.ts";
+import {
+  ancestors,
+  childrenBy,
+  hasChild,
+  isRelativePronoun,
+  isVerb,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "./tree.ts";
+
+export function verbArguments(grammar: Grammar, verb: number, role: string): Argument[] {
+  const { tree } = grammar;
+  switch (role) {
+    case "surface":
+      return surface(grammar, verb);
+    case "subj":
+      return passive(tree, verb) ? agent(grammar, verb) : [...surface(grammar, verb), ...hyphenated(tree, verb)];
+    case "obj":
+      return object(grammar, verb);
+    case "iobj":
+      return indirect(grammar, verb);
+    case "comp":
+      return childrenBy(tree, verb, "xcomp", "ccomp").map((token) => ({ token, fit: 1 }));
+    case "party":
+      return [...grammar.find(verb, "subj"), ...grammar.find(verb, "with"), ...grammar.find(verb, "between")];
+    case "self":
+      return surface(grammar, verb);
+    case "poss":
+    case "owner":
+      return childrenBy(tree, verb, "nmod:poss").flatMap((token) => nominals(tree, token, 0.9));
+    case "mod":
+      return hyphenated(tree, verb);
+    case "clause":
+      return surface(grammar, verb);
+    default:
+      return prepositional(grammar, verb, role);
+  }
+}
+
+/** "X-backed": the word that a hyphen joins to a participle before a noun. */
+function hyphenated(tree: Tree, verb: number): Argument[] {
+  const token = tree.tokens[verb];
+  if (token === undefined || token.deprel !== "amod" || tree.tokens[verb - 1]?.form !== "-") return [];
+  return (tree.children[verb] ?? [])
+    .filter((child) => child < verb && relationOf(tree, child) !== "punct")
+    .flatMap((child) => nominals(tree, child, 0.95));
+}
+
+const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
+
+function agent(grammar: Grammar, verb: number): Argument[] {
+  const { tree } = grammar;
+  const found = childrenBy(tree, verb, "obl", "nmod")
+    .filter((child) => agentPrepositions.has(prepositionOf(tree, child)))
+    .flatMap((child) => nominals(tree, child, 1));
+  if (found.length > 0) return found;
+  const hyphen = hyphenated(tree, verb);
+  if (hyphen.length > 0) return hyphen;
+  // "arrested and jailed by X": the agent of the last passive serves those before it.
+  const later = childrenBy(tree, verb, "conj").filter((child) => isVerb(tree, child) && passive(tree, child));
+  return [
+    ...later.flatMap((child) => agent(grammar, child)).map((a) => ({ token: a.token, fit: a.fit * 0.85 })),
+    ...nearby(grammar, verb, agentPrepositions),
+  ];
+}
+
+function object(grammar: Grammar, verb: number): Argument[] {
+  const { tree } = grammar;
+  const own = childrenBy(tree, verb, "obj");
+  if (passive(tree, verb)) {
+    if (own.length > 0) return own.flatMap((child) => nominals(tree, child, 1));
+    return surface(grammar, verb);
+  }
+  const last = own[own.length - 1];
+  if (last !== undefined) return nominals(tree, last, 1);
+  const token = tree.tokens[verb];
+  if (token === undefined) return [];
+  // "the town Kenya shelled", "the town which Kenya said it had shelled": the noun fills the gap.
+  const gap = relativeGap(tree, verb);
+  if (gap.length > 0) return gap;
+  const head = token.head;
+  if (token.deprel === "conj" && isVerb(tree, head)) {
+    // "shelled and bombed X": a shared object follows the last verb.
+    const shared = childrenBy(tree, head, "obj").filter((child) => child > verb);
+    if (shared.length > 0) return shared.flatMap((child) => nominals(tree, child, 0.9));
+  }
+  if (!hasChild(tree, verb, "obl", "xcomp", "ccomp")) {
+    const next = childrenBy(tree, verb, "conj").find((child) => isVerb(tree, child) && child - verb <= 4);
+    if (next !== undefined && !hasChild(tree, next, "nsubj")) {
+      return childrenBy(tree, next, "obj").flatMap((child) => nominals(tree, child, 0.8));
+    }
+  }
+  return [];
+}
+
+/** The noun that an object-less relative clause describes, where no relative pronoun takes another part in it. */
+function relativeGap(tree: Tree, verb: number): Argument[] {
+  let clause = verb;
+  for (const above of [verb, ...ancestors(tree, verb)].slice(0, 3)) {
+    clause = above;
+    const relation = relationOf(tree, clause);
+    if (relation === "acl:relcl") break;
+    if (!["conj", "xcomp", "ccomp"].includes(relation)) return [];
+  }
+  const token = tree.tokens[clause];
+  if (token?.deprel !== "acl:relcl" || !hasChild(tree, clause, "nsubj", "nsubj:pass")) return [];
+  if (hasChild(tree, verb, "ccomp", "xcomp")) return [];
+  if (relativePronounBelow(tree, clause)) return [];
+  return nominals(tree, token.head, 0.9);
+}
+
+function indirect(grammar: Grammar, verb: number): Argument[] {
+  const { tree } = grammar;
+  const own = childrenBy(tree, verb, "iobj");
+  if (own.length > 0) return own.flatMap((child) => nominals(tree, child, 1));
+  const objects = childrenBy(tree, verb, "obj");
+  if (passive(tree, verb)) return objects.length > 0 ? surface(grammar, verb) : [];
+  const [first] = objects;
+  return objects.length > 1 && first !== undefined ? nominals(tree, first, 0.85) : [];
+}
+
+/** Obliques by preposition: the verb's own, those attached to its objects and obliques, stranded and shared ones. */
+function prepositional(grammar: Grammar, verb: number, preposition: string): Argument[] {
+  const { tree } = grammar;
+  const found: Argument[] = [];
+  for (const child of tree.children[verb] ?? []) {
+    const relation = relationOf(tree, child);
+    if (/^(?:obl|nmod|xcomp|advcl|advmod|dep)/.test(relation) && prepositionOf(tree, child) === preposition) {
+      found.push(...nominals(tree, child, 1));
+    }
+    // "was fired on", "the man we talk to": the surface subject or the antecedent stands where the preposition looks.
+    if (
+      /^(?:obl|advmod|compound:prt|case|mark)/.test(relation) &&
+      tree.tokens[child]?.form.toLowerCase() === preposition
+    ) {
+      if (passive(tree, verb)) found.push(...surface(grammar, verb));
+      else if (relation !== "case") found.push(...relativeGap(tree, verb));
+    }
+  }
+  if (preposition === "in") {
+    for (const child of childrenBy(tree, verb, "advmod")) {
+      if (isRelativePronoun(tree, child)) found.push(...nominals(tree, child, 1));
+    }
+  }
+  if (found.length > 0) return found;
+  found.push(...nearby(grammar, verb, new Set([preposition])));
+  if (found.length > 0) return found;
+  // "met and talked with X"
+  for (const child of childrenBy(tree, verb, "conj")) {
+    if (!isVerb(tree, child) || hasChild(tree, child, "nsubj") || child - verb > 4) continue;
+    found.push(...grammar.find(child, preposition).map((a) => ({ token: a.token, fit: a.fit * 0.7 })));
+  }
+  return found;
+}
+
+/** Phrases that the parser may have hung on a neighbour of the verb: on its object, an oblique, or its complement. */
+function nearby(grammar: Grammar, verb: number, prepositions: ReadonlySet<string>): Argument[] {
+  const { tree } = grammar;
+  return childrenBy(tree, verb, "obj", "obl", "nsubj:pass", "xcomp", "advmod")
+    .filter((child) => child > verb || relationOf(tree, child) === "nsubj:pass")
+    .flatMap((child) => [child, ...childrenBy(tree, child, "nmod").filter((inner) => inner > child)])
+    .flatMap((child) => childrenBy(tree, child, "nmod", "obl", "nmod:agent"))
+    .filter((child) => prepositions.has(prepositionOf(tree, child)))
+    .flatMap((child) => nominals(tree, child, 0.85));
+}

@@ -1,0 +1,51 @@
+/** The logical arguments of any predicate: who does what to whom, whatever the construction; roles are those of `rules/rule.ts`. */
+
+import type { ParsedToken, Sentence } from "./annotation.ts";
+import type { Argument, Grammar } from "./arguments.ts";
+import { nounArguments } from "./grammar-nouns.ts";
+import { verbArguments } from "./grammar-verbs.ts";
+import { isVerb, plant } from "./tree.ts";
+
+/** Reads a sentence's grammar lazily: each role of each predicate is computed once, when first asked for. */
+export function grammarOf(sentence: Sentence<ParsedToken>): Grammar {
+  const tree = plant(sentence);
+  const known = new Map<string, readonly Argument[]>();
+  const grammar: Grammar = {
+    tree,
+    find(predicate, role) {
+      const key = `${predicate} ${role}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      // A role that is asked for again while it is being computed (a circle of shared arguments) has none.
+      known.set(key, []);
+      const found = best(compute(grammar, predicate, role));
+      known.set(key, found);
+      return found;
+    },
+  };
+  return grammar;
+}
+
+function compute(grammar: Grammar, predicate: number, role: string): Argument[] {
+  const step = role.indexOf(">");
+  if (step >= 0) {
+    return grammar
+      .find(predicate, role.slice(0, step))
+      .flatMap((via) =>
+        grammar.find(via.token, role.slice(step + 1)).map(({ token, fit }) => ({ token, fit: fit * via.fit })),
+      );
+  }
+  return isVerb(grammar.tree, predicate)
+    ? verbArguments(grammar, predicate, role)
+    : nounArguments(grammar, predicate, role);
+}
+
+/** One argument a word, the surest. */
+function best(found: readonly Argument[]): Argument[] {
+  const byToken = new Map<number, Argument>();
+  for (const argument of found) {
+    const before = byToken.get(argument.token);
+    if (before === undefined || before.fit < argument.fit) byToken.set(argument.token, argument);
+  }
+  return [...byToken.values()].sort((a, b) => b.fit - a.fit || a.token - b.token);
+}

@@ -1,0 +1,168 @@
+/** Matches rules against a sentence: triggers, conditions, both ends; what each attempt came to is told to a listener. */
+
+import type { Resolved } from "./annotation.ts";
+import type { Argument, Grammar } from "./arguments.ts";
+import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
+import { outermost } from "./grammar-nouns.ts";
+import { defaultFields, type TriggerIndex, triggersAt } from "./matcher-index.ts";
+import type { Field, Role, Rule, Through } from "./rules/rule.ts";
+import { hasChildLemma, type Tree } from "./tree.ts";
+
+/** A relation that a rule drew between two entities in a sentence, before status and attribution. */
+export interface Match {
+  readonly rule: Rule;
+  readonly trigger: number;
+  readonly source: End;
+  readonly target: End;
+  /** The rule's trust times the fits of both ends. */
+  readonly confidence: number;
+}
+
+/** Where a rule that was triggered gave up. */
+export type Failure = "field" | "needs" | "unless" | "source" | "target" | "kind";
+
+/** Told of each rule that was triggered and drew nothing, with the ends it had found by then. */
+export type Listener = (
+  rule: Rule,
+  trigger: number,
+  failure: Failure,
+  sources: readonly End[],
+  targets: readonly End[],
+) => void;
+
+/** What the matcher knows of one sentence. */
+export interface Scene {
+  readonly resolved: Resolved;
+  readonly grammar: Grammar;
+  readonly ends: EndFinder;
+  readonly fields: ReadonlySet<Field>;
+}
+
+/** All relations that the rules draw in a sentence. */
+export function matchSentence(index: TriggerIndex, scene: Scene, listen?: Listener): Match[] {
+  const { tree } = scene.grammar;
+  const found: Match[] = [];
+  for (let token = 0; token < tree.tokens.length; token++) {
+    for (const { rule } of triggersAt(index, tree, token)) found.push(...matchRule(scene, rule, token, listen));
+  }
+  return found;
+}
+
+function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener): Match[] {
+  const fail = (failure: Failure, sources: readonly End[] = [], targets: readonly End[] = []): Match[] => {
+    listen?.(rule, trigger, failure, sources, targets);
+    return [];
+  };
+  if ((rule.notIn ?? defaultFields).some((field) => scene.fields.has(field))) return fail("field");
+  for (const [role, lemmas] of Object.entries(rule.needs ?? {})) {
+    if (!hasWord(scene.grammar, trigger, role, lemmas)) return fail("needs");
+  }
+  for (const [role, lemmas] of Object.entries(rule.unless ?? {})) {
+    if (hasWord(scene.grammar, trigger, role, lemmas)) return fail("unless");
+  }
+  const pairs: [End, End][] = [];
+  const taken = new Set<number>();
+  const sourceThrough = rule.sourceThrough ?? "actor";
+  const sources = endsIn(scene, trigger, rule.source, sourceThrough, taken, rule.sourceKinds);
+  const { ends: targets, mutual } = targetsOf(scene, trigger, rule, taken);
+  if (mutual) {
+    for (const a of sources) for (const b of sources) if (a.entity !== b.entity) pairs.push([a, b]);
+  }
+  for (const source of sources) {
+    for (const target of targets) if (source.entity !== target.entity) pairs.push([source, target]);
+  }
+  const together = pairs.length > 0 ? 0.7 : 1;
+  for (const role of rule.among ?? []) {
+    const parties = endsIn(scene, trigger, [role], sourceThrough, new Set(), rule.sourceKinds);
+    parties.forEach((a, rank) => {
+      for (const b of parties.slice(rank + 1)) {
+        pairs.push([
+          { ...a, fit: a.fit * together },
+          { ...b, fit: b.fit },
+        ]);
+      }
+    });
+  }
+  if (pairs.length === 0) return fail(sources.length === 0 ? "source" : "target", sources, targets);
+  const trust = rule.trust ?? 0.8;
+  return pairs.map(([source, target]) => ({
+    rule,
+    trigger,
+    source,
+    target,
+    confidence: trust * source.fit * target.fit,
+  }));
+}
+
+/** Whether a word in the role, its compounds or the noun that wraps it has one of the lemmas. */
+function hasWord(grammar: Grammar, trigger: number, role: Role, lemmas: readonly string[]): boolean {
+  const { tree } = grammar;
+  const wanted = new Set(lemmas);
+  return grammar
+    .find(trigger, role)
+    .some(({ token }) => wordOf(tree, token, wanted) || innerWord(grammar, token, wanted));
+}
+
+const wordOf = (tree: Tree, token: number, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(tree.lemmas[token] ?? "") ||
+  wanted.has(tree.tokens[token]?.form.toLowerCase() ?? "") ||
+  hasChildLemma(tree, token, ["compound"], wanted);
+
+/** "a package of sanctions", "a series of tests": the word within what wraps it. */
+const innerWord = (grammar: Grammar, token: number, wanted: ReadonlySet<string>): boolean =>
+  grammar
+    .find(token, "of")
+    .some((inner) => wordOf(grammar.tree, inner.token, wanted) && outermost(grammar.tree, inner.token) === token);
+
+/** Arguments this much less sure than the best of their role don't count. */
+const margin = 0.85;
+
+/** Entities at the first role that leads to any; the words used are noted, so that one word isn't both ends. */
+function endsIn(
+  scene: Scene,
+  trigger: number,
+  roles: readonly Role[],
+  through: Through,
+  taken: Set<number>,
+  kinds: Rule["sourceKinds"],
+): End[] {
+  for (const role of roles) {
+    const found: End[] = [];
+    const used: number[] = [];
+    let best = 0;
+    for (const argument of scene.grammar.find(trigger, role)) {
+      if (taken.has(argument.token) || argument.fit < best * margin) continue;
+      const ends = endsAt(scene, argument, through).filter((end) => allowed(scene, end, kinds));
+      if (ends.length === 0) continue;
+      best = Math.max(best, argument.fit);
+      used.push(argument.token);
+      found.push(...ends);
+    }
+    if (found.length > 0) {
+      for (const token of used) taken.add(token);
+      return distinct(found);
+    }
+  }
+  return [];
+}
+
+const endsAt = (scene: Scene, argument: Argument, through: Through): End[] =>
+  scene.ends.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit }));
+
+const allowed = (scene: Scene, end: End, kinds: Rule["sourceKinds"]): boolean => {
+  const kind = scene.resolved.entities[end.entity]?.kind;
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+};
+
+/** The targets, or that they are the sources themselves ("accused each other"). */
+function targetsOf(scene: Scene, trigger: number, rule: Rule, taken: Set<number>): { ends: End[]; mutual: boolean } {
+  const { tree } = scene.grammar;
+  for (const role of rule.target) {
+    if (scene.grammar.find(trigger, role).some(({ token }) => reciprocal(tree, token)))
+      return { ends: [], mutual: true };
+  }
+  return {
+    ends: endsIn(scene, trigger, rule.target, rule.targetThrough ?? "act", taken, rule.targetKinds),
+    mutual: false,
+  };
+}

@@ -1,0 +1,102 @@
+/** A sentence's dependency tree with its children listed, and the questions that grammar asks of any tree. */
+
+import type { ParsedToken, Sentence } from "./annotation.ts";
+
+export interface Tree {
+  readonly tokens: readonly ParsedToken[];
+  /** Children of each token, in the order of the sentence. */
+  readonly children: readonly (readonly number[])[];
+  /** Lower-case lemmas. */
+  readonly lemmas: readonly string[];
+}
+
+/** Lists each token's children; linear in the sentence. */
+export function plant(sentence: Sentence<ParsedToken>): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, index) => {
+    children[token.head]?.push(index);
+  });
+  return { tokens: sentence.tokens, children, lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()) };
+}
+
+export const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? "";
+
+/** Children by relation; `obl` finds `obl:agent` too, `nsubj:pass` only itself. */
+export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): number[] {
+  return (tree.children[index] ?? []).filter((child) => {
+    const relation = relationOf(tree, child);
+    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+  });
+}
+
+export const hasChild = (tree: Tree, index: number, ...relations: readonly string[]): boolean =>
+  childrenBy(tree, index, ...relations).length > 0;
+
+/** Whether one of the children by these relations has one of these lemmas. */
+export const hasChildLemma = (
+  tree: Tree,
+  index: number,
+  relations: readonly string[],
+  lemmas: ReadonlySet<string>,
+): boolean => childrenBy(tree, index, ...relations).some((child) => lemmas.has(tree.lemmas[child] ?? ""));
+
+/** The preposition that marks a nominal, its words joined by hyphens (`out-of`, `according-to`); "" without one. */
+export function prepositionOf(tree: Tree, index: number): string {
+  const words: string[] = [];
+  for (const child of tree.children[index] ?? []) {
+    const token = tree.tokens[child];
+    if (token === undefined || relationOf(tree, child) !== "case" || token.xpos === "POS") continue;
+    words.push(token.form.toLowerCase());
+    for (const part of childrenBy(tree, child, "fixed")) words.push(tree.tokens[part]?.form.toLowerCase() ?? "");
+  }
+  return words.join("-");
+}
+
+const nominalTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"]);
+export const isNominal = (tree: Tree, index: number): boolean => nominalTags.has(tree.tokens[index]?.upos ?? "");
+export const isVerb = (tree: Tree, index: number): boolean => tree.tokens[index]?.upos === "VERB";
+
+/** Ancestors from the token's head to the root. */
+export function* ancestors(tree: Tree, index: number): Generator<number> {
+  const seen = new Set([index]);
+  for (let at = tree.tokens[index]?.head ?? -1; at >= 0 && !seen.has(at); at = tree.tokens[at]?.head ?? -1) {
+    seen.add(at);
+    yield at;
+  }
+}
+
+const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose", "where", "when"]);
+
+/** Whether a token is a relative pronoun by word and tag; "that" only where it is no conjunction. */
+export function isRelativePronoun(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token === undefined || !relativePronouns.has(token.form.toLowerCase())) return false;
+  if (token.form.toLowerCase() === "that")
+    return token.xpos === "WDT" || (token.upos === "PRON" && token.deprel !== "mark");
+  return true;
+}
+
+/** What a relative pronoun stands for: the noun that its relative clause describes; any other token is itself. */
+export function antecedent(tree: Tree, index: number): number {
+  if (!isRelativePronoun(tree, index)) return index;
+  let below = index;
+  for (const above of ancestors(tree, index)) {
+    const relation = relationOf(tree, below);
+    if (relation === "acl:relcl" || (relation === "acl" && below !== index)) return above;
+    below = above;
+  }
+  return index;
+}
+
+/** A nominal and those coordinated with it, relative pronouns replaced by what they stand for. */
+export function conjuncts(tree: Tree, index: number): number[] {
+  const found = [index];
+  for (const child of tree.children[index] ?? []) {
+    const relation = relationOf(tree, child);
+    if (relation === "conj" && (isNominal(tree, child) || tree.tokens[child]?.upos === "ADJ")) {
+      found.push(...conjuncts(tree, child));
+    } else if (relation === "nmod" && alongside.has(prepositionOf(tree, child))) found.push(child);
+  }
+  return found;
+}
+const alongside: ReadonlySet<string> = new Set(["along-with", "together-with", "as-well-as"]);
