@@ -7,6 +7,12 @@ const closing = /^(?:["”’')\]}»]|''|’’)$/;
 const reporting =
   /^(?:said|says|say|asked|asks|told|tells|wrote|writes|added|adds|replied|answered|shouted|cried|exclaimed|wondered|insisted|continued|demanded|declared|warned)$/;
 
+/** A line drawn with marks. */
+const ruler = /^([-=_*~#.])\1{9,}$/;
+const address = /^(?:https?:\/\/|www\.)/;
+const label = /^(?:Image|Photo|Photograph|Picture|Source|Credit|Related|File|Subject|Date|From|Category|Posted)$/;
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /**
  * Where sentences end.
  *
@@ -18,9 +24,20 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
     const form = tokens[index]?.form ?? "";
-    if (!terminal.test(form)) continue;
+    if (index > first && standsApart(tokens, index)) {
+      ends.push(index);
+      first = index;
+    }
+    if (!terminal.test(form)) {
+      if (ruler.test(form) && index + 1 < tokens.length) {
+        ends.push(index + 1);
+        first = index + 1;
+      }
+      continue;
+    }
     let next = index + 1;
     while (next < tokens.length && closes(text, tokens, next)) next++;
+    next = pastNotes(tokens, next);
     if (next < tokens.length && !begins(tokens, first, index, next)) continue;
     ends.push(next);
     first = next;
@@ -30,12 +47,39 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
   return ends;
 }
 
+/** Does something that is no part of the running sentence begin here: a ruled line, the next address of a list, a caption, a full date at the end? */
+function standsApart(tokens: readonly Token[], index: number): boolean {
+  const form = tokens[index]?.form ?? "";
+  const before = tokens[index - 1]?.form ?? "";
+  if (ruler.test(form)) return true;
+  if (address.test(form)) return address.test(before);
+  if (label.test(form)) return tokens[index + 1]?.form === ":" && /[\p{L}\d)"”.]$/u.test(before);
+  if (
+    !weekday.test(form) ||
+    tokens.length - index > 7 ||
+    /^(?:on|next|last|this|of|,|until|till|by|from|since|-|–)$/i.test(before)
+  )
+    return false;
+  return /^\d{4}$/.test(tokens.at(-1)?.form ?? "") && tokens[index + 1]?.form === ",";
+}
+
+/** Notes stand behind the full stop that they belong to: "in 1805. [6] [7] An", "in Rome. [citation needed]". */
+function pastNotes(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.form === "[" && /^\d|^\p{Ll}/u.test(tokens[next + 1]?.form ?? "")) {
+    const close = tokens.slice(next, next + 6).findIndex((token) => token.form === "]");
+    if (close < 0) break;
+    next += close + 1;
+  }
+  return next;
+}
+
 /** A quotation mark or bracket that closes, or more end punctuation, right behind the word before it. */
 function closes(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || !before) return false;
-  if (terminal.test(token.form)) return true;
+  if (terminal.test(token.form)) return before.end === token.start || token.form === ".";
   if (!closing.test(token.form)) return false;
   if (/[”)\]}»]/.test(token.form)) return true;
   const after = text.charAt(token.end);
@@ -49,9 +93,10 @@ function begins(tokens: readonly Token[], first: number, stop: number, next: num
   if (/^[,;:%)]|^[-–—]+$/.test(form)) return false;
   if (mark === "." && stop - first === 1 && /^(?:\d{1,2}|[A-Za-z]|[ivx]+)$/.test(tokens[first]?.form ?? ""))
     return false;
-  const lower = /^\p{Ll}/u.test(form);
-  if (mark === ".") return !lower || tokens[stop]?.end !== tokens[next]?.start;
-  if (lower) return false;
+  const opening = tokens[form === "(" ? next + 1 : next];
+  const lower = /^\p{Ll}/u.test(opening?.form ?? "");
+  if (mark === ".") return !lower || (form !== "(" && tokens[stop]?.end !== tokens[next]?.start);
+  if (lower || form === "(") return false;
   if (/^(?:\.\.|…)/.test(mark)) return /^[\p{Lu}"“]/u.test(form) && form !== "I";
   const quoted = next > stop + 1;
   return !(quoted && tokens.slice(next, next + 5).some((token) => reporting.test(token.form)));

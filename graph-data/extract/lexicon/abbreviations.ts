@@ -11,13 +11,19 @@ export const titles = words(`
 /** Stand before a number or a numeral; elsewhere the same letters are a word. */
 export const beforeNumbers = words(`
   No Nos no nos p pp vol Vol vols fig Fig figs Figs art Art arts Arts sec ch Ch chap ca c approx Approx para Para cl col
-  ext Ext tel Tel op pt Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  ext Ext tel Tel op pt Pt b d m r fl Sc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+`);
+
+/** American states: abbreviations after a comma ("Alexandria, Va."), words elsewhere. */
+export const states = words(`
+  Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Me Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
+  Wash Wis Wyo Ont Que Sask Alta Man
 `);
 
 /** May end a sentence or not: the next word decides. */
 export const eitherWay = words(`
   Inc Corp Co Cos Ltd Bros Jr Sr Esq Ave Blvd Rd Hwy Dept Div Univ Govt Mfg Intl Natl Assoc Conf
-  Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Calif Fla Mass Mich Minn Okla Ore Tenn Tex Ariz Ark Colo Conn Wis Wyo Neb Nev Que Ont
+  Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec
   etc al eg ie vs viz cf est esp Esp Vs Etc approx dept govt div incl misc min mins hrs hr yrs yr lb lbs oz ft ed eds Ed Eds Attn
   Ph Bhd Pty Sdn
 `);
@@ -36,10 +42,18 @@ export const starters = words(`
 
 /** Prefixes whose hyphen stays inside the word in the English treebanks (`anti-war` is one word, `well-known` three). */
 export const prefixes = words(`
-  anti non pre post re co ex pro mid multi semi sub counter over under un ultra super trans inter intra micro mini mega neo socio
-  psycho pan cross e bi tri quasi pseudo hyper infra extra para proto geo eco bio electro euro afro crypto macro meta mono poly retro
-  tele thermo vice arch ante auto cyber hydro nano omni out radio sino turbo uni
+  agro ante anti arch bi bio co counter cross cyber de e ex extra inter intra macro mega micro mid mini mis multi neo non over para
+  post pre pro pseudo psycho re semi socio sub super trans tri ultra un uni
 `);
 
 /** Suffixes that keep their hyphen likewise. */
-export const suffixes = words("esque wise fold ish");
+export const suffixes = words("esque ette fold gate ish itis less most wise");
+
+/** Family names before a hyphenated given name of two syllables, which is one word: "Kim Jong-un", "Tsai Ing-wen". */
+export const eastAsianSurnames = words(`
+  Ahn An Bae Ban Cha Chae Chan Chang Chen Cheng Cheung Chiang Chin Cho Choe Choi Chow Chu Chua Chun Chung Fung Goh Ha Hahm Han Hau Heo
+  Ho Hong Hsieh Hsu Huang Huh Hui Hung Hwang Hyon Hyun Im Jang Jeon Jeong Ji Jin Jo Joo Jung Kang Kim Ko Koh Koo Kung Kuo Kwak Kwok Kwon
+  Lai Lam Lau Law Lee Leung Liao Lien Lim Lin Liu Lo Lu Lui Ma Min Moon Myong Na Nam Ng No O Oh Paik Pak Park Ri Roh Ryang Ryoo Ryu Seo
+  Shen Shih Shim Shin Shiu Sin Sohn Son Song Soong Su Suh Sun Sung Tam Tan Tang Teng Thae Ting Tong Tsai Tsang Tse Tseng Tung Wan Wang
+  Wong Woo Wu Yan Yang Yau Yeh Yeo Yeung Yi Yim Yip Yong Yoo Yoon You Yu Yuen Yun
+`);
