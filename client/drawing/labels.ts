@@ -1,0 +1,199 @@
+/** Which names and relation labels are written where, so that none overlaps another and the most spoken-of come first. */
+
+import { type Kind, relations } from "../../graph-data/schema.ts";
+import { type DrawnEdge, type DrawnNode, said } from "../graph.ts";
+import type { Emphasis, View } from "../view.ts";
+import { type Box, controlPoint, type Point, pointOn, Taken } from "./geometry.ts";
+
+export interface PlacedName {
+  readonly key: string;
+  readonly text: string;
+  /** Left end of the baseline, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  /** Extra space between letters, CSS pixels. */
+  readonly spacing: number;
+  readonly emphasis: Emphasis;
+  readonly box: Box;
+}
+
+export interface PlacedRelation {
+  readonly key: string;
+  readonly text: string;
+  /** Middle of the text. */
+  readonly x: number;
+  readonly y: number;
+  /** Radians; never upside down. */
+  readonly angle: number;
+  readonly font: string;
+  readonly emphasis: Emphasis;
+}
+
+export interface Placement {
+  readonly names: readonly PlacedName[];
+  readonly relations: readonly PlacedRelation[];
+}
+
+/** A node on the screen: its place and radius in CSS pixels, and its rank by how much is said of it, from 0. */
+export interface NodeOnScreen extends Point {
+  readonly node: DrawnNode;
+  readonly radius: number;
+  readonly rank: number;
+}
+
+export interface LabelRequest {
+  readonly view: View;
+  readonly nodes: readonly NodeOnScreen[];
+  readonly edges: readonly DrawnEdge[];
+  readonly curvatures: ReadonlyMap<string, number>;
+  readonly width: number;
+  readonly height: number;
+  /** The camera's ratio: 1 shows the whole graph, 0.5 half its width. */
+  readonly ratio: number;
+  /** Width in CSS pixels of a text in a font. */
+  readonly measure: (text: string, font: string, spacing: number) => number;
+}
+
+const serif = '"Source Serif 4", Georgia, serif';
+const sans = '"Source Sans 3", "Helvetica Neue", sans-serif';
+export const relationFont = `italic 400 12px ${serif}`;
+
+/** As in an atlas: states in spaced capitals, places in italics, people and bodies upright. */
+export function lettering(kind: Kind, size: number): { font: string; spacing: number; capitals: boolean } {
+  switch (kind) {
+    case "state":
+      return { font: `600 ${size * 0.86}px ${sans}`, spacing: size * 0.07, capitals: true };
+    case "place":
+      return { font: `italic 400 ${size}px ${serif}`, spacing: 0, capitals: false };
+    case "person":
+      return { font: `600 ${size}px ${serif}`, spacing: 0, capitals: false };
+    case "organisation":
+      return { font: `400 ${size}px ${serif}`, spacing: 0, capitals: false };
+  }
+}
+
+const strength: Record<Emphasis, number> = { selected: 4, route: 4, near: 2, plain: 1, faint: 0 };
+
+const fontSize = (rank: number, total: number): number => {
+  const share = total <= 1 ? 0 : rank / (total - 1);
+  return share < 0.04 || rank < 3 ? 17 : share < 0.12 || rank < 8 ? 15 : share < 0.35 ? 13.5 : 12.5;
+};
+
+function nameBoxes(node: NodeOnScreen, width: number, size: number): Box[] {
+  const gap = node.radius + 4;
+  const rise = size * 0.62;
+  const at = (left: number, middle: number): Box => ({
+    left: left - 2,
+    right: left + width + 2,
+    top: middle - rise,
+    bottom: middle + rise,
+  });
+  return [
+    at(node.x + gap, node.y),
+    at(node.x - gap - width, node.y),
+    at(node.x - width / 2, node.y - node.radius - rise - 1),
+    at(node.x - width / 2, node.y + node.radius + rise + 1),
+  ];
+}
+
+function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
+  const { view, nodes, width, height, ratio, measure } = request;
+  const onScreen = nodes.filter(
+    (node) => node.x > -20 && node.y > -20 && node.x < width + 20 && node.y < height + 20 && view.nodes.has(node.node.key),
+  );
+  const emphasisOf = (node: NodeOnScreen): Emphasis => view.nodes.get(node.node.key) ?? "plain";
+  const order = onScreen.sort(
+    (a, b) => strength[emphasisOf(b)] - strength[emphasisOf(a)] || a.rank - b.rank || (a.node.key < b.node.key ? -1 : 1),
+  );
+  // The closer the reader, the more names; a small screen has room for fewer.
+  const budget = ((width * height) / 15_000) * Math.max(1, 1 / ratio ** 0.5);
+  for (const node of order.slice(0, 60)) {
+    const radius = node.radius * 0.8;
+    taken.add({ left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius });
+  }
+  const placed: PlacedName[] = [];
+  for (const node of order) {
+    const emphasis = emphasisOf(node);
+    if (strength[emphasis] < 2 && placed.length > budget) break;
+    const size = fontSize(node.rank, nodes.length) + (emphasis === "selected" ? 2 : 0);
+    const { font, spacing, capitals } = lettering(node.node.kind, size);
+    const text = capitals ? node.node.label.toLocaleUpperCase("en") : node.node.label;
+    const length = measure(text, font, spacing);
+    const boxes = nameBoxes(node, length, size).filter((box) => box.right > 0 && box.left < width);
+    const inside = (box: Box): boolean => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    const box =
+      boxes.find((candidate) => inside(candidate) && !taken.hits(candidate)) ??
+      boxes.find((candidate) => !taken.hits(candidate));
+    if (box === undefined) continue;
+    taken.add(box);
+    placed.push({
+      key: node.node.key,
+      text,
+      x: box.left + 2,
+      y: (box.top + box.bottom) / 2 + size * 0.33,
+      size,
+      font,
+      spacing,
+      emphasis,
+      box,
+    });
+  }
+  return placed;
+}
+
+/** Small boxes along slanted text: tight enough that labels may lie side by side on parallel lines. */
+function alongBoxes(middle: Point, angle: number, length: number): Box[] {
+  const half = 7;
+  const count = Math.max(2, Math.ceil(length / (half * 2)));
+  return Array.from({ length: count }, (_, index) => {
+    const offset = (index / (count - 1) - 0.5) * (length - half);
+    const x = middle.x + Math.cos(angle) * offset;
+    const y = middle.y + Math.sin(angle) * offset;
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  });
+}
+
+function placeRelations(request: LabelRequest, taken: Taken): PlacedRelation[] {
+  const { view, edges, nodes, curvatures, width, height, ratio, measure } = request;
+  const byKey = new Map(nodes.map((node) => [node.node.key, node]));
+  const close = ratio < 0.45;
+  const wanted = edges
+    .map((edge) => ({ edge, emphasis: view.edges.get(edge.key) }))
+    .filter(
+      (item): item is { edge: DrawnEdge; emphasis: Emphasis } =>
+        item.emphasis !== undefined && (strength[item.emphasis] >= 2 || (close && item.emphasis === "plain")),
+    )
+    .sort((a, b) => strength[b.emphasis] - strength[a.emphasis] || said(b.edge) - said(a.edge));
+  const placed: PlacedRelation[] = [];
+  for (const { edge, emphasis } of wanted.slice(0, 400)) {
+    const source = byKey.get(edge.source);
+    const target = byKey.get(edge.target);
+    if (source === undefined || target === undefined || source === target) continue;
+    const text = relations[edge.relation].reading;
+    const length = measure(text, relationFont, 0);
+    const room = Math.hypot(target.x - source.x, target.y - source.y) - source.radius - target.radius;
+    if (room < length + 16 && strength[emphasis] < 4) continue;
+    const control = controlPoint(source, target, curvatures.get(edge.key) ?? 0);
+    const slope = Math.atan2(target.y - source.y, target.x - source.x);
+    const angle = Math.abs(slope) > Math.PI / 2 ? slope + Math.PI : slope;
+    for (const t of [0.5, 0.4, 0.6, 0.32, 0.68]) {
+      const middle = pointOn(source, control, target, t);
+      if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) continue;
+      const boxes = alongBoxes(middle, angle, length);
+      if (boxes.some((box) => taken.hits(box))) continue;
+      for (const box of boxes) taken.add(box);
+      placed.push({ key: edge.key, text, x: middle.x, y: middle.y, angle, font: relationFont, emphasis });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Places names first, then the labels of lit edges, and of all edges from close by. */
+export function placeLabels(request: LabelRequest): Placement {
+  const taken = new Taken();
+  const names = placeNames(request, taken);
+  return { names, relations: placeRelations(request, taken) };
+}

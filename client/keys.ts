@@ -1,0 +1,41 @@
+/** The page's keys, wherever the focus is, short of a field that takes letters. */
+
+import { address, dialog, findPaths, requestFit, setMode, showAround, stepOut } from "./state.ts";
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target instanceof HTMLTextAreaElement || target.matches("input:not([type=range], [type=checkbox])"));
+
+const selected = (): string | undefined => {
+  const { focus } = address.peek();
+  return focus.type === "entity" ? focus.key : undefined;
+};
+
+const actions: Readonly<Record<string, () => void>> = {
+  "/": () => document.querySelector<HTMLInputElement>(".search input")?.focus(),
+  "?": () => {
+    dialog.value = "keys";
+  },
+  f: () => requestFit("all"),
+  l: () => setMode(address.peek().mode === "list" ? "picture" : "list"),
+  p: () => findPaths(selected(), undefined),
+  n: () => {
+    const key = selected();
+    if (key !== undefined) showAround(address.peek().around?.key === key ? undefined : key);
+  },
+  Escape: stepOut,
+};
+
+/** Listens to the whole page. */
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) && event.key !== "Escape") return;
+    // An open dialog takes its keys itself.
+    if (dialog.peek() !== "none") return;
+    const action = actions[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+}

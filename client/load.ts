@@ -1,0 +1,40 @@
+/** Asking for something from within a panel: loading, failed with a way to try again, or there. */
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Loadable } from "./state.ts";
+
+export interface Loaded<T> {
+  readonly result: Loadable<T>;
+  readonly retry: () => void;
+}
+
+/** Whether an error only says that nobody waits for the answer any more. */
+export const aborted = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Asks when `key` changes and forgets answers that come too late; while a new answer is on its way the panel shows what
+ * is coming, not the old one.
+ */
+export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+  const [answer, setAnswer] = useState<{ key: string; result: Loadable<T> }>({ key, result: { state: "loading" } });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is new at every rendering; `key` tells what it asks.
+  useEffect(() => {
+    const controller = new AbortController();
+    setAnswer({ key, result: { state: "loading" } });
+    ask(controller.signal).then(
+      (value) => {
+        if (!controller.signal.aborted) setAnswer({ key, result: { state: "ready", value } });
+      },
+      (error: unknown) => {
+        if (!controller.signal.aborted && !aborted(error))
+          setAnswer({ key, result: { state: "failed", message: messageOf(error) } });
+      },
+    );
+    return () => controller.abort();
+  }, [key, attempt]);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { result: answer.key === key ? answer.result : { state: "loading" }, retry };
+}

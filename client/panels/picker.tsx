@@ -1,0 +1,117 @@
+/** A search field with suggestions: type a name, choose with arrows and Enter. Used for search and for a path's ends. */
+
+import * as combobox from "@zag-js/combobox";
+import { normalizeProps, useMachine } from "@zag-js/preact";
+import type { InputHTMLAttributes } from "preact";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import type { Kind } from "../../graph-data/schema.ts";
+import { aborted, messageOf } from "../load.ts";
+import { KindMark } from "./kind.tsx";
+
+export interface Suggestion {
+  /** Unlike any other in the list. */
+  readonly value: string;
+  readonly label: string;
+  /** Stands before an entity's name. */
+  readonly kind?: Kind;
+  /** Stands after it, quieter: other names, or what the thing is. */
+  readonly note?: string;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What stands in the field before anybody types. */
+  readonly chosen?: string;
+  readonly suggest: (text: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
+  readonly pick: (suggestion: Suggestion) => void;
+  /** Whether the field empties itself once something is chosen. */
+  readonly clears?: boolean;
+  readonly className?: string;
+}
+
+type Found = { readonly items: readonly Suggestion[]; readonly text: string; readonly failed?: string };
+
+function useSuggestions(text: string, suggest: PickerProps["suggest"]): Found {
+  const [found, setFound] = useState<Found>({ items: [], text: "" });
+  const ask = useRef(suggest);
+  ask.current = suggest;
+  useEffect(() => {
+    const wanted = text.trim();
+    const controller = new AbortController();
+    if (wanted === "") setFound({ items: [], text: "" });
+    else
+      ask.current(wanted, controller.signal).then(
+        (items) => {
+          if (!controller.signal.aborted) setFound({ items, text: wanted });
+        },
+        (error: unknown) => {
+          if (!controller.signal.aborted && !aborted(error))
+            setFound({ items: [], text: wanted, failed: messageOf(error) });
+        },
+      );
+    return () => controller.abort();
+  }, [text]);
+  return found;
+}
+
+export function Picker({ label, placeholder, chosen = "", suggest, pick, clears = false, className = "" }: PickerProps) {
+  const [text, setText] = useState(chosen);
+  useEffect(() => setText(chosen), [chosen]);
+  const typed = text === chosen ? "" : text;
+  const found = useSuggestions(typed, suggest);
+  const collection = useMemo(
+    () =>
+      combobox.collection({
+        items: [...found.items],
+        itemToValue: (item) => item.value,
+        itemToString: (item) => item.label,
+      }),
+    [found.items],
+  );
+  const service = useMachine(combobox.machine as combobox.Machine<Suggestion>, {
+    id: useId(),
+    collection,
+    inputValue: text,
+    value: [],
+    inputBehavior: "autohighlight",
+    selectionBehavior: clears ? "clear" : "preserve",
+    allowCustomValue: true,
+    placeholder,
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onValueChange: ({ items }) => {
+      const [item] = items;
+      if (item === undefined) return;
+      setText(clears ? "" : item.label);
+      pick(item);
+    },
+  });
+  const api = combobox.connect(service, normalizeProps);
+  const open = api.open && typed.trim() !== "";
+  return (
+    <div {...api.getRootProps()} class={`picker ${className}`}>
+      <label {...api.getLabelProps()}>{label}</label>
+      <div {...api.getControlProps()}>
+        <input {...(api.getInputProps() as InputHTMLAttributes<HTMLInputElement>)} />
+      </div>
+      <div {...api.getPositionerProps()} class="suggestions">
+        {open && (
+          <ul {...api.getContentProps()}>
+            {found.items.map((item) => (
+              <li key={item.value} {...api.getItemProps({ item })}>
+                {item.kind && <KindMark kind={item.kind} />}
+                <span class="suggestion-label">{item.label}</span>
+                {item.note && <span class="note">{item.note}</span>}
+              </li>
+            ))}
+            {found.items.length === 0 && found.text === typed.trim() && (
+              <li class="note" role="option" aria-disabled="true" aria-selected="false">
+                {found.failed ?? `Nothing is called “${found.text}”.`}
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** The picture and its controls: zoom, fit, layout, and the switch to the list. */
+
+import { effect } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { paletteOf } from "../drawing/palette.ts";
+import { arranging, type Layout, startLayout } from "../layout.ts";
+import { type Drawing, type Handlers, startDrawing } from "../renderer.ts";
+import {
+  address,
+  announcement,
+  findPaths,
+  fitRequests,
+  focusOn,
+  point,
+  readyGraph,
+  requestFit,
+  route,
+  selectEdge,
+  selectEntity,
+  setMode,
+  view,
+} from "../state.ts";
+import { theme } from "../theme.ts";
+import type { Pointed } from "../view.ts";
+import { current } from "./current-drawing.ts";
+import { Nothing } from "./nothing.tsx";
+
+/** A click selects; while the path finder waits for an end, a click on an entity is that end. */
+function choose(at: Pointed): void {
+  const { focus } = address.peek();
+  if (at === undefined) {
+    if (focus.type === "entity" || focus.type === "edge") focusOn({ type: "none" });
+  } else if (at.type === "edge") selectEdge(at.key);
+  else if (focus.type === "paths" && focus.from === undefined) findPaths(at.key, focus.to);
+  else if (focus.type === "paths" && focus.to === undefined) findPaths(focus.from, at.key);
+  else selectEntity(at.key);
+}
+
+const handlers: Handlers = { pointed: point, chosen: choose };
+
+/** Keeps a drawing in step with the state until the returned function is called. */
+function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
+  const stops = [
+    effect(() => {
+      const graph = readyGraph.value;
+      const shown = view.value;
+      if (graph !== undefined && shown !== undefined) drawing.show(graph, shown, route.value);
+    }),
+    effect(() => {
+      theme.value;
+      drawing.recolour(paletteOf(host));
+    }),
+    effect(() => {
+      const { count, what } = fitRequests.value;
+      if (count === 0) return;
+      const lit = what === "lit" ? [...(view.peek()?.nodes ?? [])].filter(([, emphasis]) => emphasis !== "faint") : [];
+      drawing.fit(lit.length > 0 ? lit.map(([key]) => key) : undefined);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const panKeys: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-60, 0],
+  ArrowRight: [60, 0],
+  ArrowUp: [0, -60],
+  ArrowDown: [0, 60],
+};
+
+function onKey(event: KeyboardEvent): void {
+  const pan = panKeys[event.key];
+  const drawing = current.peek();
+  if (pan) drawing?.pan(...pan);
+  else if (event.key === "+" || event.key === "=") drawing?.zoom(1.4);
+  else if (event.key === "-") drawing?.zoom(1 / 1.4);
+  else return;
+  event.preventDefault();
+}
+
+function Controls() {
+  const running = arranging.value;
+  const layout = useRef<Layout>(undefined);
+  const arrange = (): void => {
+    const graph = readyGraph.peek();
+    const drawing = current.peek();
+    if (running) layout.current?.stop();
+    else if (graph !== undefined && drawing !== undefined)
+      layout.current = startLayout(graph, view.peek(), {
+        moved: (positions) => drawing.move(positions),
+        settled: () => {
+          drawing.fit();
+          announcement.value = "The layout has settled.";
+        },
+      });
+  };
+  return (
+    <div class="controls" role="toolbar" aria-label="Picture">
+      <button type="button" onClick={() => current.peek()?.zoom(1.5)}>
+        Zoom in
+      </button>
+      <button type="button" onClick={() => current.peek()?.zoom(1 / 1.5)}>
+        Zoom out
+      </button>
+      <button type="button" onClick={() => requestFit("all")}>
+        Fit
+      </button>
+      <button type="button" aria-pressed={running} onClick={arrange}>
+        {running ? "Stop" : "Rearrange"}
+      </button>
+    </div>
+  );
+}
+
+export function Picture() {
+  const host = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState<string>();
+  const empty = view.value !== undefined && view.value.nodes.size === 0;
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    let drawing: Drawing;
+    try {
+      drawing = startDrawing(element, paletteOf(element), handlers);
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    current.value = drawing;
+    const stop = keepDrawn(drawing, element);
+    return () => {
+      stop();
+      current.value = undefined;
+      drawing.close();
+    };
+  }, []);
+  return (
+    <div class="picture">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that move the picture. */}
+      <div
+        ref={host}
+        class="stage"
+        role="application"
+        aria-roledescription="picture of a graph"
+        aria-label="The graph, drawn. Arrow keys move it, plus and minus zoom; the list says the same in words."
+        tabIndex={0}
+        onKeyDown={onKey}
+      />
+      {failed !== undefined && (
+        <div class="nothing" role="status">
+          <h2>No picture here</h2>
+          <p>This browser can't draw with WebGL ({failed}). The list says the same in words.</p>
+          <button type="button" onClick={() => setMode("list")}>
+            Open the list
+          </button>
+        </div>
+      )}
+      {empty && <Nothing />}
+      <Controls />
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+/** What is shown, from the graph, the address and what the pointer is on: pure, so that every drawing agrees. */
+
+import { type Kind, kinds, type Relation } from "../graph-data/schema.ts";
+import type { Address, Filters } from "./address.ts";
+import { type DrawnEdge, type DrawnGraph, otherEnd, said } from "./graph.ts";
+
+/** How strongly something is drawn: `selected` and `route` carry the accent, `faint` is the rest beside them. */
+export type Emphasis = "plain" | "selected" | "near" | "route" | "faint";
+
+export interface View {
+  readonly nodes: ReadonlyMap<string, Emphasis>;
+  readonly edges: ReadonlyMap<string, Emphasis>;
+  readonly counts: Counts;
+}
+
+/** How many would be shown of each, were its own filter open: the numbers beside the filters. */
+export interface Counts {
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly relations: Readonly<Partial<Record<Relation, number>>>;
+}
+
+/** What the pointer or the keyboard points at, short of selecting it. */
+export type Pointed = { readonly type: "node" | "edge"; readonly key: string } | undefined;
+
+/** A chain of edges to light, as `paths` answers it. */
+export interface Route {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+const passesWeight = (edge: DrawnEdge, filters: Filters): boolean =>
+  said(edge) >= filters.minWeight;
+
+/** Keys of the nodes within `depth` steps of `start` over the edges that `passes` lets through. */
+export function within(
+  graph: DrawnGraph,
+  start: string,
+  depth: number,
+  passes: (edge: DrawnEdge) => boolean,
+): Set<string> {
+  const reached = new Set([start]);
+  let frontier = [start];
+  for (let step = 0; step < depth; step++) {
+    const next: string[] = [];
+    for (const key of frontier)
+      for (const edgeKey of graph.incident.get(key) ?? []) {
+        const edge = graph.edges.get(edgeKey);
+        if (edge === undefined || !passes(edge)) continue;
+        const other = otherEnd(edge, key);
+        if (reached.has(other)) continue;
+        reached.add(other);
+        next.push(other);
+      }
+    frontier = next;
+  }
+  return reached;
+}
+
+interface Shown {
+  readonly nodes: Set<string>;
+  readonly edges: Set<string>;
+  readonly counts: Counts;
+}
+
+function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "filters" | "around">): Shown {
+  const kindOf = (key: string): Kind => graph.nodes.get(key)?.kind ?? "place";
+  const kindPasses = (key: string): boolean => filters.kinds?.includes(kindOf(key)) ?? true;
+  const relationPasses = (edge: DrawnEdge): boolean => filters.relations?.includes(edge.relation) ?? true;
+  const passes = (edge: DrawnEdge): boolean =>
+    passesWeight(edge, filters) && relationPasses(edge) && kindPasses(edge.source) && kindPasses(edge.target);
+  const near =
+    around && graph.nodes.has(around.key) ? within(graph, around.key, around.depth, passes) : undefined;
+
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  const relationCounts: Partial<Record<Relation, number>> = {};
+  const kindMembers = new Map<Kind, Set<string>>(kinds.map((kind) => [kind, new Set()]));
+  for (const edge of graph.edges.values()) {
+    if (!passesWeight(edge, filters)) continue;
+    if (near !== undefined && !(near.has(edge.source) && near.has(edge.target))) continue;
+    const ends = kindPasses(edge.source) && kindPasses(edge.target);
+    if (ends) relationCounts[edge.relation] = (relationCounts[edge.relation] ?? 0) + 1;
+    if (!relationPasses(edge)) continue;
+    for (const end of [edge.source, edge.target]) kindMembers.get(kindOf(end))?.add(end);
+    if (!ends) continue;
+    edges.add(edge.key);
+    nodes.add(edge.source).add(edge.target);
+  }
+  if (near !== undefined && around !== undefined) nodes.add(around.key);
+  const kindCounts = Object.fromEntries(kinds.map((kind) => [kind, kindMembers.get(kind)?.size ?? 0]));
+  return { nodes, edges, counts: { kinds: kindCounts as Record<Kind, number>, relations: relationCounts } };
+}
+
+interface Lit {
+  readonly nodes: ReadonlyMap<string, Emphasis>;
+  readonly edges: ReadonlyMap<string, Emphasis>;
+}
+
+function litAround(graph: DrawnGraph, shown: Shown, key: string): Lit {
+  const nodes = new Map<string, Emphasis>([[key, "selected"]]);
+  const edges = new Map<string, Emphasis>();
+  for (const edgeKey of graph.incident.get(key) ?? []) {
+    const edge = graph.edges.get(edgeKey);
+    if (edge === undefined || !shown.edges.has(edgeKey)) continue;
+    edges.set(edgeKey, "near");
+    const other = otherEnd(edge, key);
+    if (other !== key) nodes.set(other, "near");
+  }
+  return { nodes, edges };
+}
+
+function litEdge(graph: DrawnGraph, key: string): Lit | undefined {
+  const edge = graph.edges.get(key);
+  if (edge === undefined) return undefined;
+  return {
+    nodes: new Map<string, Emphasis>([
+      [edge.source, "near"],
+      [edge.target, "near"],
+    ]),
+    edges: new Map<string, Emphasis>([[key, "selected"]]),
+  };
+}
+
+function lit(graph: DrawnGraph, shown: Shown, address: Address, pointed: Pointed, route?: Route): Lit | undefined {
+  if (route !== undefined && pointed === undefined)
+    return {
+      nodes: new Map(route.nodes.map((key) => [key, "route"])),
+      edges: new Map(route.edges.map((key) => [key, "route"])),
+    };
+  if (pointed?.type === "node") return litAround(graph, shown, pointed.key);
+  if (pointed?.type === "edge") return litEdge(graph, pointed.key);
+  const { focus } = address;
+  if (focus.type === "entity" && graph.nodes.has(focus.key)) return litAround(graph, shown, focus.key);
+  if (focus.type === "edge") return litEdge(graph, focus.key);
+  return undefined;
+}
+
+/**
+ * Decides for every node and edge whether and how strongly it is drawn. What is selected or on the route is shown even
+ * where a filter would hide it; an entity without a shown relation is in the list only.
+ *
+ * @param route the path to light, where the panel shows one
+ */
+export function viewOf(graph: DrawnGraph, address: Address, pointed: Pointed, route?: Route): View {
+  const shown = filtered(graph, address);
+  const light = lit(graph, shown, address, pointed, route);
+  const rest: Emphasis = light === undefined ? "plain" : "faint";
+  const nodes = new Map<string, Emphasis>();
+  const edges = new Map<string, Emphasis>();
+  for (const key of shown.nodes) nodes.set(key, light?.nodes.get(key) ?? rest);
+  for (const key of shown.edges) edges.set(key, light?.edges.get(key) ?? rest);
+  for (const [key, emphasis] of light?.nodes ?? []) if (graph.nodes.has(key)) nodes.set(key, emphasis);
+  for (const [key, emphasis] of light?.edges ?? []) if (graph.edges.has(key)) edges.set(key, emphasis);
+  return { nodes, edges, counts: shown.counts };
+}
