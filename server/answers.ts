@@ -8,14 +8,19 @@ import { problems } from "./problem.ts";
 
 const text = z.string();
 const count = z.int().min(0);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe("ISO 8601 day, month or year");
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe("ISO 8601 day, month or year");
 const kind = z.enum(kinds);
 const relation = z.enum(relationNames as [answer.StatementView["relation"], ...answer.StatementView["relation"][]]);
 const status = z.enum(statuses);
 
 export const span = z
   .strictObject({ start: count, end: count, text })
-  .describe("Words of a document: UTF-16 offsets into its text, and what stands there") satisfies z.ZodType<answer.Marks["source"][number]>;
+  .describe("Words of a document: UTF-16 offsets into its text, and what stands there") satisfies z.ZodType<
+  answer.Marks["source"][number]
+>;
 
 export const entityRef = z.strictObject({ key: text, label: text, kind }) satisfies z.ZodType<answer.EntityRef>;
 
@@ -54,7 +59,9 @@ export const drawnEdge = z.strictObject({
     weight: count.describe("Kept statements that assert it"),
     firstDate: date.exactOptional(),
     lastDate: date.exactOptional(),
-    counts: z.strictObject({ asserted: count, negated: count, hypothetical: count }).describe("Kept statements by status"),
+    counts: z
+      .strictObject({ asserted: count, negated: count, hypothetical: count })
+      .describe("Kept statements by status"),
   }),
 }) satisfies z.ZodType<answer.DrawnEdge>;
 
@@ -139,7 +146,9 @@ export const paths = z.strictObject({
 export const entity = z.strictObject({
   ...summaryShape,
   community: z.int(),
-  mentions: z.array(z.strictObject({ document: text, sentence: z.int().min(1), ...span.shape })).describe("The first fifty"),
+  mentions: z
+    .array(z.strictObject({ document: text, sentence: z.int().min(1), ...span.shape }))
+    .describe("The first fifty"),
   relations: z.array(
     z.strictObject({
       relation,

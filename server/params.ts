@@ -18,13 +18,10 @@ const text = (what: string, most: number) => {
 
 const whole = (what: string, least: number, most: number) => {
   const rule = allowing(`a whole number from ${least} to ${most}`);
-  return z.preprocess(
-    (raw) => {
-      const one = alone(raw);
-      return typeof one === "string" && /^-?\d{1,15}$/.test(one) ? Number(one) : one;
-    },
-    z.int(rule).min(least, rule).max(most, rule).describe(what),
-  );
+  return z.preprocess((raw) => {
+    const one = alone(raw);
+    return typeof one === "string" && /^-?\d{1,15}$/.test(one) ? Number(one) : one;
+  }, z.int(rule).min(least, rule).max(most, rule).describe(what));
 };
 
 const flag = (what: string) =>
@@ -42,7 +39,18 @@ const choice = <const T extends readonly [string, ...string[]]>(what: string, va
 const list = <T extends string>(what: string, values: readonly T[]) => {
   const rule = allowing(`one or more of ${values.join(", ")}, by comma or repeated`);
   return z.preprocess(
-    (raw) => (Array.isArray(raw) ? [...new Set(raw.flatMap((part) => String(part).split(",").map((word) => word.trim())))] : raw),
+    (raw) =>
+      Array.isArray(raw)
+        ? [
+            ...new Set(
+              raw.flatMap((part) =>
+                String(part)
+                  .split(",")
+                  .map((word) => word.trim()),
+              ),
+            ),
+          ]
+        : raw,
     z
       .array(z.enum(values as readonly [T, ...T[]], rule), rule)
       .min(1, rule)
@@ -106,7 +114,10 @@ export const csvQuery = z.strictObject({
 });
 
 export const entitiesQuery = z.strictObject({
-  q: z.preprocess(alone, z.string(allowing("a text, once")).max(200, allowing("at most 200 characters"))).optional().describe("a name or its beginning; typing errors are forgiven. All entities without it"),
+  q: z
+    .preprocess(alone, z.string(allowing("a text, once")).max(200, allowing("at most 200 characters")))
+    .optional()
+    .describe("a name or its beginning; typing errors are forgiven. All entities without it"),
   kind,
   ...page,
 });
@@ -178,7 +189,9 @@ export function readQuery<T extends z.ZodObject>(schema: T, search: URLSearchPar
     const values = given.get(parameter);
     return [{ parameter, detail: values ? `${issue.message}, not ${shown(values)}` : `is missing: ${issue.message}` }];
   });
-  const once = errors.filter(({ parameter }, i) => errors.findIndex((other) => other.parameter === parameter) === i).slice(0, 20);
+  const once = errors
+    .filter(({ parameter }, i) => errors.findIndex((other) => other.parameter === parameter) === i)
+    .slice(0, 20);
   throw new Problem("invalid-parameter", once.map(({ parameter, detail }) => `${parameter}: ${detail}`).join("; "), {
     errors: once,
   });

@@ -4,7 +4,6 @@ import { InputError } from "../errors.ts";
 import {
   type DocumentEntity,
   edgeKey,
-  type GraphAttributes,
   type GraphDocument,
   type GraphFile,
   type GraphStatement,
@@ -16,12 +15,10 @@ import {
 } from "../schema.ts";
 import { daySpan } from "./days.ts";
 import { Bytes, Floats, Strings, Words } from "./growable.ts";
+import type { FileEdge, FileNode, GraphFrame, GraphSink } from "./reader.ts";
 
 /** Stands for "none" in a column of indices. */
 export const none = 0xffffffff;
-
-export type FileNode = GraphFile["nodes"][number];
-export type FileEdge = GraphFile["edges"][number];
 
 /** What a document says of itself, without its sentences. */
 export type DocumentHead = Omit<GraphDocument, "sentences" | "entities">;
@@ -31,8 +28,8 @@ export type DocumentHead = Omit<GraphDocument, "sentences" | "entities">;
  * `edges.statements[e + 1]`; mentions of nodes and sentences of documents likewise.
  */
 export interface Columns {
-  readonly title: string;
-  readonly relations: GraphAttributes["relations"];
+  /** What the file says of the graph as a whole. */
+  readonly frame: GraphFrame;
   readonly documents: {
     readonly count: number;
     readonly heads: readonly DocumentHead[];
@@ -113,7 +110,7 @@ const missing = (what: string, name: string, where: string): InputError =>
  * Takes a graph file's parts in the order documents, nodes, edges, and makes columns of them.
  * Expects each part to be well formed; references between parts are checked here.
  */
-export class ColumnsBuilder {
+export class ColumnsBuilder implements GraphSink {
   readonly #heads: DocumentHead[] = [];
   readonly #entities: (readonly DocumentEntity[] | undefined)[] = [];
   readonly #documentById = new Map<string, number>();
@@ -245,7 +242,7 @@ export class ColumnsBuilder {
   }
 
   /** Closes the columns; what is given here was not needed before. */
-  finish({ title, relations }: Pick<GraphAttributes, "title" | "relations">): Columns {
+  finish(frame: GraphFrame): Columns {
     const closed = <T extends Record<string, Words | Bytes | Floats>>(columns: T) =>
       Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.close()])) as {
         [K in keyof T]: ReturnType<T[K]["close"]>;
@@ -257,8 +254,7 @@ export class ColumnsBuilder {
     const counts = { statements: this.#statement.edge.length, edges: this.#edge.source.length };
     this.#edgeIds.clear();
     return {
-      title,
-      relations,
+      frame,
       documents: {
         count: this.#heads.length,
         heads: this.#heads,
@@ -319,7 +315,8 @@ export function columnsOf(file: GraphFile): Columns {
   for (const document of file.attributes.documents) builder.addDocument(document);
   for (const node of file.nodes) builder.addNode(node);
   for (const edge of file.edges) builder.addEdge(edge);
-  return builder.finish(file.attributes);
+  const { documents: _documents, ...attributes } = file.attributes;
+  return builder.finish({ attributes, options: file.options });
 }
 
 /** Whether an edge of the graph holds both ways. */

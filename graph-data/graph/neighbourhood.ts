@@ -98,7 +98,7 @@ export function neighbourhood(store: GraphStore, from: number, query: Neighbourh
   const keeps = statementTest(store, {});
   return {
     entity: columns.nodes.key[from] as string,
-    attributes: { title: columns.title },
+    attributes: { title: columns.frame.attributes.title },
     options: { type: "mixed", multi: true, allowSelfLoops: true },
     nodes: found.nodes.map((node) => ({
       ...drawnNode(columns, node),

@@ -90,7 +90,7 @@ export function drawnGraph(store: GraphStore, filter: Filter, limit: DrawLimit):
   const nodes: DrawnGraph["nodes"][number][] = [];
   for (let n = 0; n < shown.length; n++) if (shown[n]) nodes.push(drawnNode(columns, n));
   return {
-    attributes: { title: columns.title },
+    attributes: { title: columns.frame.attributes.title },
     options: { type: "mixed", multi: true, allowSelfLoops: true },
     nodes,
     edges: Array.from(edges, (e) => drawnEdge(columns, e, keeps)),

@@ -48,6 +48,16 @@ export class EntitySearch {
     return found.map(({ node }) => node);
   }
 
+  /** Entities with a name like an unknown one: of all its words, else of any. */
+  nearest(name: string, most: number): number[] {
+    const found = this.find(name);
+    const some =
+      found.length > 0
+        ? found
+        : this.#index.search(name, { combineWith: "OR", fuzzy: 0.34 }).map(({ id }) => id as number);
+    return some.slice(0, most);
+  }
+
   #order(a: number, b: number): number {
     return (this.#prominence[b] ?? 0) - (this.#prominence[a] ?? 0) || a - b;
   }
