@@ -11,6 +11,7 @@ import { type Asked, expressPath, type Route, searchOf, sent } from "./route.ts"
 import { docsRouter } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { entityRoutes } from "./routes/entities.ts";
+import { exportRoutes } from "./routes/export.ts";
 import { bodyLimit, extractRoutes, type TextReader } from "./routes/extract.ts";
 import { graphRoutes } from "./routes/graph.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -43,6 +44,7 @@ export const routesOf = (read: TextReader): readonly Route[] => [
   ...pathRoutes,
   ...statementRoutes,
   ...documentRoutes,
+  ...exportRoutes,
   ...extractRoutes(read),
   ...healthRoutes,
 ];

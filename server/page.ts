@@ -9,8 +9,8 @@ export interface PageQuery {
   readonly cursor?: string | undefined;
 }
 
-/** Ties a cursor to its graph and to its question. */
-function tagOf(version: string, search: URLSearchParams): string {
+/** Tells one question to one graph from all others; which page of the answer is asked for doesn't matter. */
+export function tagOf(version: string, search: URLSearchParams): string {
   const question = [...search]
     .filter(([name]) => name !== "cursor" && name !== "limit")
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { daySpan } from "../graph-data/graph/days.ts";
+import { tables } from "../graph-data/graph/export/csv.ts";
 import { directions } from "../graph-data/graph/index.ts";
 import { kinds, relationNames, statuses } from "../graph-data/schema.ts";
 import { Problem } from "./problem.ts";
@@ -110,7 +111,7 @@ export const exportQuery = z.strictObject(filter);
 
 export const csvQuery = z.strictObject({
   ...filter,
-  table: choice("one table as CSV; without it both in a zip", ["nodes", "edges"]).optional(),
+  table: choice("one table as CSV; without it all in a zip", tables).optional(),
 });
 
 export const entitiesQuery = z.strictObject({

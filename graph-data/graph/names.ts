@@ -1,4 +1,4 @@
-/** Which node a name means: by its key, its label or an alias. */
+/** Which nodes a name means: by key, by label, or by alias. */
 
 import { fold } from "../extract/names.ts";
 import type { Columns } from "./columns.ts";
@@ -6,32 +6,46 @@ import type { Columns } from "./columns.ts";
 /** Spelling without case, marks and punctuation; a name of nothing else stays as it is. */
 export const nameForm = (name: string): string => fold(name) || name.trim().toLowerCase();
 
+/** Nodes by the form of a name; most forms are of one node only, which then stands without a list. */
+class Forms {
+  readonly #nodes = new Map<string, number | number[]>();
+
+  add(name: string, node: number): void {
+    const form = nameForm(name);
+    const known = this.#nodes.get(form);
+    if (known === undefined) this.#nodes.set(form, node);
+    else if (typeof known === "number") {
+      if (known !== node) this.#nodes.set(form, [known, node]);
+    } else if (!known.includes(node)) known.push(node);
+  }
+
+  of(name: string): readonly number[] {
+    const found = this.#nodes.get(nameForm(name));
+    return found === undefined ? [] : typeof found === "number" ? [found] : found;
+  }
+}
+
 export class Names {
   readonly #byKey: ReadonlyMap<string, number>;
-  readonly #byForm = new Map<string, number | number[]>();
+  readonly #byLabel = new Forms();
+  readonly #byAlias = new Forms();
 
   constructor({ nodes }: Columns) {
     this.#byKey = nodes.byKey;
     for (let node = 0; node < nodes.count; node++) {
-      this.#add(nodes.label[node] as string, node);
-      for (const alias of nodes.aliases[node] ?? []) this.#add(alias, node);
+      this.#byLabel.add(nodes.label[node] as string, node);
+      for (const alias of nodes.aliases[node] ?? []) this.#byAlias.add(alias, node);
     }
   }
 
-  #add(name: string, node: number): void {
-    const form = nameForm(name);
-    const known = this.#byForm.get(form);
-    if (known === undefined) this.#byForm.set(form, node);
-    else if (typeof known === "number") {
-      if (known !== node) this.#byForm.set(form, [known, node]);
-    } else if (!known.includes(node)) known.push(node);
-  }
-
-  /** The nodes that a name fits: the one with this key, else all with such a label or alias, in the file's order. */
+  /**
+   * The nodes that a name fits, in the file's order: the one with this key, else those labelled so, else those with such an alias.
+   * A label comes before an alias because it is the usual name: Germany is a state, though its team is called so as well.
+   */
   resolve(name: string): readonly number[] {
     const key = this.#byKey.get(name);
     if (key !== undefined) return [key];
-    const found = this.#byForm.get(nameForm(name));
-    return found === undefined ? [] : typeof found === "number" ? [found] : found;
+    const labelled = this.#byLabel.of(name);
+    return labelled.length > 0 ? labelled : this.#byAlias.of(name);
   }
 }

@@ -12,7 +12,6 @@ import {
   statuses,
 } from "../schema.ts";
 import type {
-  Counts,
   DocumentSummary,
   DrawnEdge,
   DrawnNode,
@@ -77,19 +76,29 @@ export function drawnNode(columns: Columns, node: number): DrawnNode {
   };
 }
 
-/** @param keeps which statements to count */
-export function drawnEdge(columns: Columns, edge: number, keeps: (statement: number) => boolean): DrawnEdge {
-  const { nodes, edges, statements, dates } = columns;
-  const counts: Record<Status, number> = { asserted: 0, negated: 0, hypothetical: 0 };
+/** First and last date of some statements. */
+export function datesOf(columns: Columns, some: readonly number[]): { firstDate?: string; lastDate?: string } {
+  const { statements, dates } = columns;
   let first = none;
   let last = none;
-  for (let s = edges.statements[edge] as number; s < (edges.statements[edge + 1] as number); s++) {
-    if (!keeps(s)) continue;
-    counts[statuses[statements.status[s] as number] as Status]++;
+  for (const s of some) {
     const date = statements.date[s] as number;
     if (date === none) continue;
-    if (first === none || (dates.first[date] as number) < (dates.first[first] as number)) first = date;
-    if (last === none || (dates.last[date] as number) > (dates.last[last] as number)) last = date;
+    if (first === none || (dates.text[date] as string) < (dates.text[first] as string)) first = date;
+    if (last === none || (dates.text[date] as string) > (dates.text[last] as string)) last = date;
+  }
+  return { ...dated(columns, "firstDate", first), ...dated(columns, "lastDate", last) };
+}
+
+/** @param keeps which statements to count */
+export function drawnEdge(columns: Columns, edge: number, keeps: (statement: number) => boolean): DrawnEdge {
+  const { nodes, edges, statements } = columns;
+  const counts: Record<Status, number> = { asserted: 0, negated: 0, hypothetical: 0 };
+  const kept: number[] = [];
+  for (let s = edges.statements[edge] as number; s < (edges.statements[edge + 1] as number); s++) {
+    if (!keeps(s)) continue;
+    kept.push(s);
+    counts[statuses[statements.status[s] as number] as Status]++;
   }
   return {
     key: keyOfEdge(columns, edge),
@@ -100,14 +109,14 @@ export function drawnEdge(columns: Columns, edge: number, keeps: (statement: num
       relation: relationOf(columns, edge),
       label: edges.labels[edges.label[edge] as number] as string,
       weight: counts.asserted,
-      ...dated(columns, "firstDate", first),
-      ...dated(columns, "lastDate", last),
-      counts: counts satisfies Counts,
+      ...datesOf(columns, kept),
+      counts,
     },
   };
 }
 
-const sentenceText = ({ sentences }: Columns, sentence: number, start: number, end: number): Span => {
+/** Words of a sentence, by their offsets in the document. */
+export const wordsOf = ({ sentences }: Columns, sentence: number, start: number, end: number): Span => {
   const from = sentences.start[sentence] as number;
   return { start, end, text: (sentences.text[sentence] as string).slice(start - from, end - from) };
 };
@@ -115,7 +124,7 @@ const sentenceText = ({ sentences }: Columns, sentence: number, start: number, e
 function mentionSpan(columns: Columns, mention: number): Span {
   const { mentions } = columns;
   const sentence = mentions.sentence[mention] as number;
-  return sentenceText(columns, sentence, mentions.start[mention] as number, mentions.end[mention] as number);
+  return wordsOf(columns, sentence, mentions.start[mention] as number, mentions.end[mention] as number);
 }
 
 export function mentionView(columns: Columns, mention: number): GraphMention {
@@ -152,7 +161,7 @@ function statementOf(store: GraphStore, statement: number): OwnStatement {
     source: entityRef(columns, source),
     relation: relationOf(columns, edge),
     target: entityRef(columns, target),
-    trigger: sentenceText(
+    trigger: wordsOf(
       columns,
       sentence,
       statements.triggerStart[statement] as number,
@@ -166,7 +175,7 @@ function statementOf(store: GraphStore, statement: number): OwnStatement {
   };
 }
 
-const wholeSentence = (columns: Columns, sentence: number): Span => {
+export const sentenceSpan = (columns: Columns, sentence: number): Span => {
   const start = columns.sentences.start[sentence] as number;
   const text = columns.sentences.text[sentence] as string;
   return { start, end: start + text.length, text };
@@ -179,7 +188,7 @@ export function statementView(store: GraphStore, statement: number): StatementVi
     ...statementOf(store, statement),
     document: columns.documents.heads[columns.sentences.document[sentence] as number] as StatementView["document"],
     sentence: columns.sentences.number[sentence] as number,
-    ...wholeSentence(columns, sentence),
+    ...sentenceSpan(columns, sentence),
   };
 }
 
@@ -206,7 +215,7 @@ export function sentenceViews(store: GraphStore, document: number): SentenceView
     }));
     views.push({
       statements,
-      sentence: { sentence: s - first + 1, ...wholeSentence(columns, s), mentions, statements },
+      sentence: { sentence: s - first + 1, ...sentenceSpan(columns, s), mentions, statements },
     });
   }
   for (const statement of ofDocument.items.subarray(ofDocument.offset[document], ofDocument.offset[document + 1]))

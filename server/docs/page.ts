@@ -46,9 +46,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+const safe = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 /** Text in which `backquotes` mark code. */
-const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+const prose = (text: string): string => safe(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 function allowed(schema: Schema): string {
   const values = schema.enum ?? schema.items?.enum;
@@ -64,9 +64,9 @@ function field(operation: string, { name, description, required, schema, in: pla
   const id = `${operation}-${name}`;
   const about = description ?? schema.description ?? "";
   const rule = allowed(schema);
-  return `<label for="${id}"><code>${escape(name)}</code>${required ? " <em>needed</em>" : ""}</label>
-<input id="${id}" name="${escape(name)}" data-in="${place}" aria-describedby="${id}-about" autocomplete="off" spellcheck="false">
-<p id="${id}-about">${prose(about)}${rule ? `<br><small>${escape(rule)}</small>` : ""}</p>`;
+  return `<label for="${id}"><code>${safe(name)}</code>${required ? " <em>needed</em>" : ""}</label>
+<input id="${id}" name="${safe(name)}" data-in="${place}" aria-describedby="${id}-about" autocomplete="off" spellcheck="false">
+<p id="${id}-about">${prose(about)}${rule ? `<br><small>${safe(rule)}</small>` : ""}</p>`;
 }
 
 function section(path: string, method: string, operation: Operation): string {
@@ -75,7 +75,7 @@ function section(path: string, method: string, operation: Operation): string {
     .map(({ summary: what, url, body }) => {
       const sent =
         body === undefined ? "" : typeof body.value === "string" ? body.value : JSON.stringify(body.value, null, 2);
-      return `<li><button type="button" data-url="${escape(url)}"${body ? ` data-type="${escape(body.type)}" data-body="${escape(sent)}"` : ""}>${escape(what)}</button> <code>${escape(url)}</code></li>`;
+      return `<li><button type="button" data-url="${safe(url)}"${body ? ` data-type="${safe(body.type)}" data-body="${safe(sent)}"` : ""}>${safe(what)}</button> <code>${safe(url)}</code></li>`;
     })
     .join("\n");
   const body =
@@ -83,10 +83,10 @@ function section(path: string, method: string, operation: Operation): string {
       ? ""
       : `<label for="${id}-body">Body</label><textarea id="${id}-body" name="body" rows="5" spellcheck="false"></textarea><p>JSON or plain text</p>`;
   return `<section id="${id}" aria-labelledby="${id}-name">
-<h2 id="${id}-name"><span class="method">${method.toUpperCase()}</span> ${escape(path)}</h2>
+<h2 id="${id}-name"><span class="method">${method.toUpperCase()}</span> ${safe(path)}</h2>
 <p>${prose(summary)}.</p>
 <ul class="examples">${examples}</ul>
-<form data-path="${escape(path)}" data-method="${method.toUpperCase()}">
+<form data-path="${safe(path)}" data-method="${method.toUpperCase()}">
 <details><summary>Ask your own</summary><div class="fields">${parameters.map((parameter) => field(id, parameter)).join("\n")}${body}</div><button type="submit">Send</button></details>
 </form>
 <output aria-live="polite" hidden></output>
@@ -100,7 +100,7 @@ export function docsPage({ info, paths }: Described): string {
   );
   const links = operations.map(
     ({ path, method, operation }) =>
-      `<li><a href="#${operation.operationId}"><span class="method">${method.toUpperCase()}</span> ${escape(path)}</a></li>`,
+      `<li><a href="#${operation.operationId}"><span class="method">${method.toUpperCase()}</span> ${safe(path)}</a></li>`,
   );
   const kinds = Object.entries(problems).map(
     ([kind, { status, meaning }]) => `<dt id="${kind}">${status} <code>${kind}</code></dt><dd>${prose(meaning)}</dd>`,
@@ -110,13 +110,13 @@ export function docsPage({ info, paths }: Described): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(info.title)}: the HTTP interface</title>
+<title>${safe(info.title)}: the HTTP interface</title>
 <link rel="stylesheet" href="/api/docs/docs.css">
 <script type="module" src="/api/docs/try.js"></script>
 </head>
 <body>
 <header>
-<h1>${escape(info.title)} <small>${escape(info.version)}</small></h1>
+<h1>${safe(info.title)} <small>${safe(info.version)}</small></h1>
 <p>${prose(info.description)}</p>
 <p>For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 </header>

@@ -28,19 +28,17 @@ export type TextReader = (text: TextToRead) => Promise<GraphFile>;
 function textOf(given: unknown): TextToRead {
   const result = body.safeParse(typeof given === "string" ? { text: given } : given);
   if (result.success) return result.data;
-  const errors = result.error.issues
-    .slice(0, 5)
-    .map((issue) =>
-      issue.code === "unrecognized_keys"
-        ? {
-            member: issue.keys.map((key) => key.slice(0, 60)).join(", "),
-            detail: "no such member; known here: text, date",
-          }
-        : {
-            member: String(issue.path[0] ?? "body"),
-            detail: issue.path.length > 0 ? issue.message : "expects an object with text and date",
-          },
-    );
+  const errors = result.error.issues.slice(0, 5).map((issue) =>
+    issue.code === "unrecognized_keys"
+      ? {
+          member: issue.keys.map((key) => key.slice(0, 60)).join(", "),
+          detail: "no such member; known here: text, date",
+        }
+      : {
+          member: String(issue.path[0] ?? "body"),
+          detail: issue.path.length > 0 ? issue.message : "expects an object with text and date",
+        },
+  );
   throw new Problem("invalid-body", errors.map(({ member, detail }) => `${member}: ${detail}`).join("; "), { errors });
 }
 
