@@ -53,7 +53,7 @@ describe("nodes", () => {
 });
 
 describe("edges", () => {
-  it.each([
+  it.each<[string, { undirected?: true; weight: number; first: string; statements: number }]>([
     [
       "petro-poroshenko|agrees-with|vladimir-putin",
       { undirected: true, weight: 1, first: "2015-02-12", statements: 1 },
