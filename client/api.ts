@@ -1,5 +1,6 @@
 /** The server's HTTP interface, and the only place that fetches: parameters out, typed answers or `SourceError` back. */
 
+import type { GraphFile } from "../graph-data/schema.ts";
 import { type Filters, filterParameters } from "./address.ts";
 import {
   type DocumentSummary,
@@ -127,11 +128,11 @@ export const api: Source = {
 };
 
 /** The graph of a text, read by the server and kept nowhere. */
-export async function extract(text: string, date: string | undefined): Promise<unknown> {
+export async function extract(text: string, date: string | undefined): Promise<GraphFile> {
   const response = await ask("/api/extract", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ text, ...(date === undefined ? {} : { date }) }),
   });
-  return response.json();
+  return (await response.json()) as GraphFile;
 }

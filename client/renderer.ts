@@ -64,9 +64,14 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     primitives,
     settings,
     styles: { nodes: { x: { attribute: "x" }, y: { attribute: "y" } }, edges: {} },
-    nodeReducer: (key) => nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key)),
+    nodeReducer: (key) => nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale()),
     edgeReducer: (key) => edgeLook(graph?.edges.get(key), view?.edges.get(key), palette, bends.get(key) ?? 0),
   });
+  // Small screens want small marks, a wall of pixels large ones.
+  const scale = (): number => {
+    const { width, height } = stage.getBoundingClientRect();
+    return Math.min(1.4, Math.max(0.55, (Math.min(width, height) / 720) ** 0.7));
+  };
   const measure = measurer(freshContext(document.createElement("canvas"), 1, 1));
   const camera = sigma.getCamera();
 
@@ -164,7 +169,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     const [left, right] = extent(xs);
     const [low, high] = extent(ys);
     const room = (pixels: number, margin: number): number => Math.max(0.2, 1 - (2 * margin) / pixels);
-    const across = (right - left) / (Math.abs(opposite.x - corner.x) * room(width, Math.min(90, width * 0.14)));
+    const across = (right - left) / (Math.abs(opposite.x - corner.x) * room(width, Math.min(64, width * 0.12)));
     const down = (high - low) / (Math.abs(opposite.y - corner.y) * room(height, 48));
     const state = { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(across, down, 0.15) };
     if (still()) camera.setState(state);

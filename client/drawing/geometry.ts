@@ -80,6 +80,16 @@ export class Taken {
     return this.#each(box, (key) => this.#cells.get(key)?.some((other) => overlap(box, other)) ?? false);
   }
 
+  /** How many of the taken boxes the box touches. */
+  count(box: Box): number {
+    const touched = new Set<Box>();
+    this.#each(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) touched.add(other);
+      return false;
+    });
+    return touched.size;
+  }
+
   add(box: Box): void {
     this.#each(box, (key) => {
       const cell = this.#cells.get(key);

@@ -76,13 +76,16 @@ export function lettering(kind: Kind, size: number): { font: string; spacing: nu
 
 const strength: Record<Emphasis, number> = { selected: 4, route: 4, near: 2, plain: 1, faint: 0 };
 
-const fontSize = (rank: number, total: number): number => {
+/** Larger letters for the most spoken-of; all of them smaller where the picture is narrow. */
+function fontSize(rank: number, total: number, width: number): number {
   const share = total <= 1 ? 0 : rank / (total - 1);
-  return share < 0.04 || rank < 3 ? 17 : share < 0.12 || rank < 8 ? 15 : share < 0.35 ? 13.5 : 12.5;
-};
+  const size = share < 0.04 || rank < 3 ? 17 : share < 0.12 || rank < 8 ? 15 : share < 0.35 ? 13.5 : 12.5;
+  return width < 500 ? Math.max(11.5, size * 0.85) : width > 1800 ? size * 1.25 : size;
+}
 
-function nameBoxes(node: NodeOnScreen, width: number, size: number): Box[] {
-  const gap = node.radius + 4;
+/** @param clear room that the accent takes around the node */
+function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: number): Box[] {
+  const gap = node.radius + 4 + clear;
   const rise = size * 0.62;
   const at = (left: number, middle: number): Box => ({
     left: left - 2,
@@ -93,8 +96,8 @@ function nameBoxes(node: NodeOnScreen, width: number, size: number): Box[] {
   return [
     at(node.x + gap, node.y),
     at(node.x - gap - width, node.y),
-    at(node.x - width / 2, node.y - node.radius - rise - 1),
-    at(node.x - width / 2, node.y + node.radius + rise + 1),
+    at(node.x - width / 2, node.y - node.radius - clear - rise - 1),
+    at(node.x - width / 2, node.y + node.radius + clear + rise + 1),
   ];
 }
 
@@ -109,24 +112,30 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   );
   // The closer the reader, the more names; a small screen has room for fewer.
   const budget = ((width * height) / 15_000) * Math.max(1, 1 / ratio ** 0.5);
-  for (const node of order.slice(0, 60)) {
-    const radius = node.radius * 0.8;
-    taken.add({ left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius });
-  }
+  const discs = new Taken();
+  for (const { x, y, radius } of order)
+    discs.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const placed: PlacedName[] = [];
   for (const node of order) {
     const emphasis = emphasisOf(node);
     if (strength[emphasis] < 2 && placed.length > budget) break;
-    const size = fontSize(node.rank, nodes.length) + (emphasis === "selected" ? 2 : 0);
+    const size = fontSize(node.rank, nodes.length, width) + (emphasis === "selected" ? 2 : 0);
     const { font, spacing, capitals } = lettering(node.node.kind, size);
     const text = capitals ? node.node.label.toLocaleUpperCase("en") : node.node.label;
     const length = measure(text, font, spacing);
-    const boxes = nameBoxes(node, length, size).filter((box) => box.right > 0 && box.left < width);
-    const inside = (box: Box): boolean => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-    const box =
-      boxes.find((candidate) => inside(candidate) && !taken.hits(candidate)) ??
-      boxes.find((candidate) => !taken.hits(candidate));
-    if (box === undefined) continue;
+    const boxes = nameBoxes(node, length, size, strength[emphasis] >= 4 ? 7 : 0).filter((box) => box.right > 0 && box.left < width);
+    const cut = (box: Box): boolean => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
+    // Names never lie on names; on other nodes only where the name matters more than they do.
+    const bearable = strength[emphasis] >= 4 || node.rank < 12 ? 99 : node.rank < 24 ? 4 : strength[emphasis] >= 2 ? 3 : node.rank < 80 ? 1 : 0;
+    const [best] = boxes
+      .filter((candidate) => !taken.hits(candidate))
+      .map((candidate, index) => ({
+        box: candidate,
+        cost: discs.count(candidate) + (cut(candidate) ? 3 : 0) + index * 0.3,
+      }))
+      .sort((a, b) => a.cost - b.cost);
+    if (best === undefined || best.cost >= bearable + 1) continue;
+    const { box } = best;
     taken.add(box);
     placed.push({
       key: node.node.key,
@@ -174,12 +183,15 @@ function placeRelations(request: LabelRequest, taken: Taken): PlacedRelation[] {
     const text = relations[edge.relation].reading;
     const length = measure(text, relationFont, 0);
     const room = Math.hypot(target.x - source.x, target.y - source.y) - source.radius - target.radius;
-    if (room < length + 16 && strength[emphasis] < 4) continue;
+    if (room < (strength[emphasis] >= 4 ? length * 0.7 : length + 16)) continue;
     const control = controlPoint(source, target, curvatures.get(edge.key) ?? 0);
     const slope = Math.atan2(target.y - source.y, target.x - source.x);
     const angle = Math.abs(slope) > Math.PI / 2 ? slope + Math.PI : slope;
+    // On the accent's broad band nothing reads well: the label stands above it.
+    const rise = strength[emphasis] >= 4 ? 14 : 0;
     for (const t of [0.5, 0.4, 0.6, 0.32, 0.68]) {
-      const middle = pointOn(source, control, target, t);
+      const on = pointOn(source, control, target, t);
+      const middle = { x: on.x + Math.sin(angle) * rise, y: on.y - Math.cos(angle) * rise };
       if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) continue;
       const boxes = alongBoxes(middle, angle, length);
       if (boxes.some((box) => taken.hits(box))) continue;

@@ -73,7 +73,7 @@ export function nodeLook(
 const skeleton = (family: Family): boolean => family === "role" || family === "structure";
 
 export const lineWidth = (edge: DrawnEdge): number =>
-  skeleton(relations[edge.relation].family) ? 0.9 : Math.min(4, 1.15 + 0.55 * Math.log2(Math.max(1, said(edge))));
+  skeleton(relations[edge.relation].family) ? 1 : Math.min(4, 1.45 + 0.55 * Math.log2(Math.max(1, said(edge))));
 
 export interface EdgeLook {
   readonly visibility: "visible" | "hidden";
@@ -99,7 +99,7 @@ export function dashOf(edge: DrawnEdge): readonly [dash: number, gap: number] {
 
 const opacityOf = (emphasis: Emphasis | undefined, thin: boolean): number => {
   if (emphasis === "faint") return 0.1;
-  return emphasis === "plain" ? (thin ? 0.6 : 0.78) : 1;
+  return emphasis === "plain" ? (thin ? 0.6 : 0.85) : 1;
 };
 
 export function edgeLook(

@@ -13,6 +13,8 @@ import { Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
 import { PathsPanel } from "./paths.tsx";
 import { Picture } from "./picture.tsx";
+import { TextPanel } from "./text.tsx";
+import { Timeline } from "./timeline.tsx";
 import { Failure, Skeleton } from "./waiting.tsx";
 
 function Panel() {
@@ -26,7 +28,9 @@ function Panel() {
       return <PathsPanel {...focus} />;
     case "document":
       return <DocumentPanel {...focus} />;
-    default:
+    case "text":
+      return <TextPanel />;
+    case "none":
       return <Overview />;
   }
 }
@@ -70,6 +74,9 @@ export function App() {
         <h1 class="hidden">Entente: who does what to whom</h1>
         <Middle />
       </main>
+      <section class="foot" aria-label="Time line">
+        <Timeline />
+      </section>
       <aside class="panel" aria-label="What is selected" ref={panel}>
         {focus.type !== "none" && (
           <button type="button" class="plain close" onClick={() => focusOn({ type: "none" })}>

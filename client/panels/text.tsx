@@ -1,0 +1,126 @@
+/** Reading a text of the reader's own: paste or drop it, see its graph and what was read in each sentence. */
+
+import { useEffect, useState } from "preact/hooks";
+import { api, extract } from "../api.ts";
+import { messageOf, useLoaded } from "../load.ts";
+import { memorySource } from "../memory.ts";
+import { source } from "../session.ts";
+import { clearFilters, focusOn, requestFit } from "../state.ts";
+import { counted } from "../words.ts";
+import { MarkedText } from "./document.tsx";
+import { Awaited } from "./waiting.tsx";
+
+/** Goes back from the reader's own text to the graph of the server. */
+function backToServer(): void {
+  source.value = api;
+  focusOn({ type: "none" });
+}
+
+function OwnText() {
+  const held = source.value;
+  const loaded = useLoaded("own", async (signal) => {
+    const { items } = await held.documents(undefined, signal);
+    return Promise.all(items.map(({ id }) => held.document(id, signal)));
+  });
+  return (
+    <Awaited loaded={loaded} coming="Marking what was read">
+      {(documents) => (
+        <>
+          {documents.map((document) => (
+            <section key={document.id} class="document">
+              <p class="figures">
+                {counted(document.sentenceCount, "sentence")}, {counted(document.statementCount, "statement")}
+              </p>
+              <MarkedText document={document} />
+            </section>
+          ))}
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+function Form({ done }: { readonly done: () => void }) {
+  const [text, setText] = useState("");
+  const [date, setDate] = useState("");
+  const [state, setState] = useState<{ readonly busy: boolean; readonly message: string }>({ busy: false, message: "" });
+  const read = async (): Promise<void> => {
+    setState({ busy: true, message: "Reading…" });
+    try {
+      const file = await extract(text, date === "" ? undefined : date);
+      clearFilters();
+      source.value = memorySource(file);
+      requestFit("all");
+      done();
+    } catch (error) {
+      setState({ busy: false, message: messageOf(error) });
+    }
+  };
+  const drop = async (event: DragEvent): Promise<void> => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    setText(await file.text());
+  };
+  return (
+    <form
+      class="read-text"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void read();
+      }}
+    >
+      <label>
+        Text
+        <textarea
+          rows={14}
+          value={text}
+          placeholder="Paste an article here, or drop a text file."
+          onInput={(event) => setText(event.currentTarget.value)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => void drop(event)}
+        />
+      </label>
+      <label>
+        Published on (so that “on Thursday” has a date)
+        <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+      </label>
+      <p class="actions">
+        <button type="submit" disabled={text.trim() === "" || state.busy}>
+          Read it
+        </button>
+      </p>
+      <p role="status">{state.message}</p>
+    </form>
+  );
+}
+
+export function TextPanel() {
+  const own = source.value !== api;
+  const [again, setAgain] = useState(false);
+  useEffect(() => setAgain(false), [own]);
+  return (
+    <article class="card">
+      <p class="kicker">Your text</p>
+      <h2 tabIndex={-1}>{own && !again ? "What was read in it" : "Read a text of your own"}</h2>
+      {own && !again ? (
+        <>
+          <p class="actions">
+            <button type="button" onClick={() => setAgain(true)}>
+              Another text
+            </button>
+            <button type="button" onClick={backToServer}>
+              Back to the whole graph
+            </button>
+          </p>
+          <OwnText />
+        </>
+      ) : (
+        <>
+          <p class="lede">It is read by this program, kept nowhere, and drawn like the rest.</p>
+          <Form done={() => setAgain(false)} />
+        </>
+      )}
+    </article>
+  );
+}
