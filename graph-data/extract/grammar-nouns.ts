@@ -37,6 +37,14 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       return childrenBy(tree, noun, "acl", "ccomp", "xcomp", "advcl")
         .filter((child) => relationOf(tree, child) !== "acl:relcl")
         .map((token) => ({ token, fit: 1 }));
+    case "inf":
+      return childrenBy(tree, noun, "acl", "xcomp", "advcl")
+        .filter((child) => childrenBy(tree, child, "mark").some((mark) => tree.lemmas[mark] === "to"))
+        .map((token) => ({ token, fit: 1 }));
+    case "adv":
+      return childrenBy(tree, noun, "amod", "advmod", "compound").map((token) => ({ token, fit: 1 }));
+    case "up":
+      return governor(tree, noun);
     case "surface":
       return predicated(grammar, noun, false);
     case "clause":
@@ -54,6 +62,14 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
 
 const scaled = (found: readonly Argument[], fit: number): Argument[] =>
   found.map((argument) => ({ token: argument.token, fit: argument.fit * fit }));
+
+/** What the noun, or the noun that wraps it, depends on; for the noun of a reduced relative clause, the clause's verb too. */
+function governor(tree: Tree, noun: number): Argument[] {
+  const outer = outermost(tree, noun);
+  const head = tree.tokens[outer]?.head ?? -1;
+  const clauses = childrenBy(tree, outer, "acl").filter((child) => isVerb(tree, child));
+  return [...(head < 0 ? [] : [head]), ...clauses].map((token) => ({ token, fit: 1 }));
+}
 
 function possessor(grammar: Grammar, noun: number): Argument[] {
   const { tree } = grammar;

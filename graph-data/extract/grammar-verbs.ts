@@ -26,6 +26,16 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
       return indirect(grammar, verb);
     case "comp":
       return childrenBy(tree, verb, "xcomp", "ccomp").map((token) => ({ token, fit: 1 }));
+    case "inf":
+      return childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "acl")
+        .filter((child) => childrenBy(tree, child, "mark").some((mark) => tree.lemmas[mark] === "to"))
+        .map((token) => ({ token, fit: 1 }));
+    case "adv":
+      return childrenBy(tree, verb, "advmod", "xcomp").map((token) => ({ token, fit: 1 }));
+    case "up": {
+      const head = tree.tokens[verb]?.head ?? -1;
+      return head < 0 ? [] : [{ token: head, fit: 1 }];
+    }
     case "party":
       return [...grammar.find(verb, "subj"), ...grammar.find(verb, "with"), ...grammar.find(verb, "between")];
     case "self":

@@ -55,10 +55,13 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
   };
   if ((rule.notIn ?? defaultFields).some((field) => scene.fields.has(field))) return fail("field");
   for (const [role, lemmas] of Object.entries(rule.needs ?? {})) {
-    if (!hasWord(scene.grammar, trigger, role, lemmas)) return fail("needs");
+    if (!role.split("/").some((each) => hasWord(scene.grammar, trigger, each, lemmas))) return fail("needs");
   }
   for (const [role, lemmas] of Object.entries(rule.unless ?? {})) {
-    if (hasWord(scene.grammar, trigger, role, lemmas)) return fail("unless");
+    if (role.split("/").some((each) => hasWord(scene.grammar, trigger, each, lemmas))) return fail("unless");
+  }
+  for (const role of rule.lacks ?? []) {
+    if (scene.grammar.find(trigger, role).length > 0) return fail("unless");
   }
   const pairs: [End, End][] = [];
   const taken = new Set<number>();
@@ -97,6 +100,7 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
 /** Whether a word in the role, its compounds or the noun that wraps it has one of the lemmas. */
 function hasWord(grammar: Grammar, trigger: number, role: Role, lemmas: readonly string[]): boolean {
   const { tree } = grammar;
+  if (lemmas.length === 0) return grammar.find(trigger, role).length > 0;
   const wanted = new Set(lemmas);
   return grammar
     .find(trigger, role)

@@ -17,6 +17,11 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `self` | – | what the noun is said of: its own referent, an apposition, a copula's subject, the name that it is the title of |
  * | `owner` | – | whose: `poss`, `of` or `mod` |
  * | `comp` | the predicate of an open or closed complement (`xcomp`, `ccomp`) | the same, and `acl` ("threat to invade") |
+ * | `inf` | its `to`-infinitive complement alone: "urged Kyiv *to leave*" | the same |
+ * | `adv` | adverbs: "*jointly*" | adjectives: "*joint* drills" |
+ * | `up` | what governs it | the verb or noun that it depends on, wrapping nouns left out: "*won* praise" |
+ * | `party` | subject, with- and between-phrase | all who take part in an event: `subj`, `with`, `between`, `of`, or the clause's subject |
+ * | `clause` | its subject | the subject of the clause in which it stands: "*Putin* said after talks with" |
  * | any preposition (`with`, `against`, `out-of` …) | oblique or the like, attached to the verb or to its object | its modifier, or its light verb's oblique |
  *
  * `a>b` walks on from the word at `a`: `obj>with` is the with-phrase of the object, `comp>subj` the subject of the complement.
@@ -45,10 +50,15 @@ export interface Rule {
   /** Kinds that an end may have; any where not given. */
   readonly sourceKinds?: readonly Kind[];
   readonly targetKinds?: readonly Kind[];
-  /** The word at the role must have one of these lemmas: `{ obj: ["sanction", "tariff"] }` for "imposed sanctions". */
+  /**
+   * The word at the role must have one of these lemmas: `{ obj: ["sanction", "tariff"] }` for "imposed sanctions";
+   * roles joined by slashes are alternatives: `{ "to/on": ["truce"] }`. An empty list asks only that the role be taken.
+   */
   readonly needs?: Readonly<Record<Role, readonly string[]>>;
   /** The rule is off where the word at the role has one of these lemmas: `{ obj: ["record", "goal"] }`. */
   readonly unless?: Readonly<Record<Role, readonly string[]>>;
+  /** The rule is off where something stands at one of these roles: `["comp"]` keeps "called him a liar" from a phone call. */
+  readonly lacks?: readonly Role[];
   /**
    * Off in sentences about these fields where the trigger has another sense; the default is sport, weather, markets.
    * `[]` for a rule that holds in any field.
@@ -115,8 +125,10 @@ function fault(rule: Rule): string | undefined {
   for (const lemma of lemmas) {
     if (!lemmaPattern.test(lemma) || lemma !== lemma.toLowerCase()) return `"${lemma}" is not a lower-case lemma`;
   }
-  const conditions = [...Object.keys(rule.needs ?? {}), ...Object.keys(rule.unless ?? {})];
-  for (const role of [...rule.source, ...rule.target, ...(rule.among ?? []), ...conditions]) {
+  const conditions = [...Object.keys(rule.needs ?? {}), ...Object.keys(rule.unless ?? {})].flatMap((key) =>
+    key.split("/"),
+  );
+  for (const role of [...rule.source, ...rule.target, ...(rule.among ?? []), ...(rule.lacks ?? []), ...conditions]) {
     if (!rolePattern.test(role)) return `"${role}" is no role; write subj, obj, with, out-of, obj>with …`;
   }
   for (const kind of [...(rule.sourceKinds ?? []), ...(rule.targetKinds ?? [])]) {

@@ -1,0 +1,93 @@
+/** Verbs and nouns of demands, refusals, blame, threats and protests that several rules share. */
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+/** Verbs of demanding whose object is asked: "urged *Kyiv* to". */
+export const urging =
+  words(`urge press pressure pressurise pressurize implore exhort order beseech entreat command instruct lobby petition
+  oblige admonish direct enjoin adjure prod nudge badger hound nag goad dun bid beg require coax cajole`);
+
+export const demandNouns =
+  words(`demand call appeal plea request ultimatum pressure order petition condition exhortation entreaty injunction directive
+  instruction urging requirement deadline summons requirement`);
+
+/** What is refused: what others want, offer or say. */
+export const refusing = [
+  ...words(`reject refuse rebuff spurn dismiss decline veto snub repudiate scorn resist defy oppose disown blackball cold-shoulder
+    stonewall nix discount disregard rebut refute disavow ignore boycott pooh-pooh shun eschew ridicule deride disdain flout
+    override overrule renounce scoff sidestep contest challenge disobey torpedo dispute`),
+  "turn down",
+  "rule out",
+  "brush aside",
+  "brush off",
+  "throw out",
+  "shrug off",
+  "wave away",
+  "wave aside",
+  "slap down",
+  "shoot down",
+  "knock back",
+  "fob off",
+  "send back",
+  "turn away",
+  "push back",
+  "scoff at",
+  "hold out",
+];
+
+/** What can be refused, where the verb has other uses: "dismissed a *claim*", "ruled out *talks*". */
+export const refusable =
+  words(`demand call appeal plea request offer proposal plan claim allegation charge accusation idea suggestion invitation
+  talk negotiation deal ultimatum draft resolution term condition ceasefire truce bid overture attempt pressure peace-plan report
+  criticism warning threat meeting visit mediation document map compromise accord treaty agreement initiative order ruling
+  decision aid help assistance recognition application candidacy candidate extradition compromise statement complaint finding accusation
+  peace sovereignty authority referendum result conclusion concession amnesty surrender text advice mission effort move notion role part
+  invite olive-branch approach motion objection petition package reform deadline withdrawal timetable verdict legitimacy`);
+
+export const blaming = [
+  ...words(`accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
+    assail berate chide censure excoriate vilify rap indict sue scold upbraid reproach reprimand admonish impugn arraign pillory
+    deride mock ridicule savage pan flay scorch roast finger implicate incriminate prosecute revile disparage malign slate skewer
+    reprove lampoon belittle insult slander curse shame besmirch chastise`),
+  "tell off",
+  "dress down",
+  "call out",
+  "lash out",
+  "hit out",
+  "strike out",
+  "rip into",
+  "tear into",
+  "lay into",
+];
+
+export const blameNouns =
+  words(`accusation charge allegation criticism condemnation denunciation rebuke reproach indictment lawsuit suit outcry censure
+  tirade diatribe broadside attack outburst blame complaint accusation invective vitriol scorn recrimination salvo swipe jibe
+  reprimand disapproval outrage anger fury ire reprobation fire flak diatribe excoriation`);
+
+/** Bad names: "called him a *traitor*". */
+export const badNames =
+  words(`liar traitor aggressor terrorist butcher criminal murderer thug tyrant dictator fascist nazi killer war-criminal coward
+  puppet stooge enemy occupier puppet bully gangster hypocrite fraud invader devil satan crook spy lackey warmonger parasite rogue racist
+  sham farce lie disgrace threat menace danger outrage crime provocation aggression unacceptable illegal cynical irresponsible shameful
+  criminal barbaric disgraceful dishonest reckless deplorable dangerous immoral hypocritical absurd unlawful inhuman inhumane brutal
+  cowardly evil corrupt weak foolish incompetent disloyal stupid pariah imperialist oppressor colonialist violator culprit mastermind guilty responsible
+  blackmail betrayal treason mistake error violation genocide massacre slaughter treachery meddling interference accountable liable
+  idiot fool clown loser weakling madman lunatic hangman executioner executioner assassin robber thief bandit pirate`);
+
+/** Threatening verbs in an infinitive after "vowed to", "threatened to". */
+export const harming =
+  words(`destroy punish retaliate attack strike bomb invade crush wipe obliterate annihilate avenge kill hit sanction
+  expel jail arrest hang behead burn shell flatten raze topple overthrow crush eliminate eradicate defeat respond sue isolate blockade
+  seize take annex cut suspend sever withdraw quit leave veto block boycott impose ban shoot fire launch use deploy march storm
+  close stop halt freeze extradite prosecute hunt turn break unleash smash drown bury teach make pay hurt inflict target occupy capture expel throw drive oust
+  intervene act step escalate haul drag tear scrap`);
+
+export const threatNouns = words(`threat warning ultimatum menace intimidation blackmail`);
+
+export const protesting = words(
+  `protest demonstrate rally march riot strike picket agitate campaign mutiny chant object revolt rise`,
+);
+export const protestNouns =
+  words(`protest demonstration march rally riot sit-in picket strike vigil complaint protestation uprising unrest revolt boycott
+  demarche démarche objection`);

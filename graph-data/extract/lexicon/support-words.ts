@@ -1,0 +1,51 @@
+/** Verbs and nouns of support and aid that several rules share. */
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+export const backing = [
+  ...words(`support back praise endorse defend hail applaud commend laud salute champion congratulate bless acclaim extol uphold
+    favour favor embrace vindicate exonerate encourage thank honour honor glorify eulogise eulogize recognise recognize befriend
+    second cheer root canonise lionise lionize prop compliment toast exalt celebrate decorate reassure sustain`),
+  "cheer on",
+  "prop up",
+  "stand by",
+  "stand behind",
+];
+
+export const backingNouns =
+  words(`support backing praise endorsement solidarity blessing approval acclaim applause plaudit sympathy tribute defence defense
+  commendation congratulation encouragement ovation loyalty allegiance vote assurance recognition accolade homage salute`);
+
+/** What is given: arms, money, goods, people who help. */
+export const gifts =
+  words(`aid money weapon arms arm tank missile food medicine cash fund grant loan credit ammunition rifle gun shell jet
+  fighter drone rocket weaponry munition equipment supply fuel oil gas coal grain wheat flour rice blanket tent help assistance relief
+  training trainer instructor adviser advisor doctor medic nurse team crew rescuer engineer vaccine dose million billion euro dollar
+  pound yen rouble ruble kit armour armor vest helmet helicopter aircraft warplane battery system interceptor howitzer artillery launcher mortar
+  hospital shelter lifeline package tranche bailout cheque check donation subsidy gift stipend bread water generator truck ambulance
+  lorry vehicle ship boat plane submarine arsenal hardware technology intelligence satellite radar material
+  materiel provision ration parcel convoy tonne ton shipment consignment crate payment sum bullet grenade explosive stinger patriot javelin
+  himars surgeon specialist technician volunteer mission clothes clothing generator power electricity medicines supplies kits pump dog`);
+
+export const giving =
+  words(`give send supply provide deliver donate ship airlift lend hand grant  rush dispatch  sell transfer
+  channel funnel smuggle pour drop parachute truck fly pump extend slip disburse release advance distribute bring contribute furnish
+  present allocate allot earmark transport move haul ferry`);
+
+export const helping = [
+  ...words(`aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed shelter
+    underwrite provision outfit sponsor nurse rescue relieve refinance replenish`),
+  "bail out",
+  "tide over",
+  "help out",
+  "shore up",
+];
+
+export const aidNouns =
+  words(`aid assistance help funding training loan bailout relief subsidy grant donation financing resupply supply shipment delivery
+  airlift gift handout lifeline credit reinforcement rescue money arms weapon`);
+
+/** What two sides do together. */
+export const jointWork =
+  words(`alliance partnership cooperation co-operation collaboration coalition entente axis venture exercise drill manoeuvre maneuver patrol
+  operation project programme program coordination co-ordination teamwork war-game wargame mission task-force bloc condominium`);

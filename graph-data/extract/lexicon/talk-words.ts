@@ -1,0 +1,47 @@
+/** Nouns and verbs of talk that several rules share. */
+
+import type { Kind } from "../../schema.ts";
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+/** Who can talk, promise and blame. */
+export const parties: readonly Kind[] = ["person", "state", "organisation"];
+export const places: readonly Kind[] = ["place", "state"];
+
+export const negotiations = [
+  ...words(`talk negotiation bargaining dialogue haggling parley discussion consultation back-channel backchannel haggle
+    horse-trading wrangle wrangling conversation`),
+  "peace talk",
+  "peace process",
+  "back channel",
+  "session of bargaining",
+];
+
+export const meetings = [
+  ...words(`meeting encounter summit reunion handshake tete-a-tete tête-à-tête get-together rendezvous lunch dinner breakfast
+    call meet sit-down powwow`),
+  "phone call",
+  "telephone call",
+  "phone conversation",
+  "face-to-face",
+];
+
+export const deals =
+  words(`deal accord agreement pact treaty truce ceasefire cease-fire armistice memorandum settlement understanding compromise
+  concordat protocol entente contract declaration charter covenant convention peace framework arrangement bargain moratorium communique communiqué
+  partnership compact roadmap handshake`);
+
+/** What ties two sides: relations and the traffic that shows them. */
+export const bonds =
+  words(`relation tie link contact dialogue embassy flight relationship traffic trade border crossing railway
+  communication connection hotline fence friendship consulate service train cooperation recognition channel breach rift quarrel dealings dealing
+  diplomacy mission`);
+
+export const captives =
+  words(`prisoner captive hostage detainee soldier pow body remains spy convict fighter inmate corpse agent
+  combatant serviceman dead militant internee abductee pilot officer policeman sailor national citizen dead prisoners-of-war`);
+
+/** Ways of getting to a place. */
+export const travellers =
+  words(`travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk
+  cross slip venture move trek hop`);
