@@ -29,7 +29,7 @@ export interface PathQuery {
 }
 
 /** Edges that one query may look at: some thirty milliseconds. */
-const work = 2_000_000;
+const mostWork = 2_000_000;
 
 const finders = new WeakMap<GraphStore, RouteFinder>();
 
@@ -74,12 +74,15 @@ const better = (a: Route, b: Route, weighted: boolean): number =>
 /**
  * Yen's algorithm (1971) with Lawler's rule (1972) that a path is only left at or after the node where it left its own parent.
  * Two paths are the same where they pass the same nodes, whatever relations join them.
+ *
+ * @param work edges that the search may look at in all
  */
 export function kRoutes(
   store: GraphStore,
   from: number,
   to: number,
   query: PathQuery,
+  work = mostWork,
 ): { routes: readonly Route[]; truncated: boolean } {
   const finder = finderOf(store);
   const terrain = terrainOf(store, query);

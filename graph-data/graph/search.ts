@@ -6,6 +6,10 @@ import { nameForm } from "./names.ts";
 
 const tokenise = (name: string): string[] => nameForm(name).split(" ");
 
+/** Slips that are forgiven where nothing is closer. */
+const wide = (term: string): number | false =>
+  term.length < 4 ? false : term.length < 6 ? 1 : term.length < 9 ? 2 : 3;
+
 export class EntitySearch {
   readonly #index: MiniSearch<{ id: number; label: string; aliases: string }>;
   readonly #columns: Columns;
@@ -42,7 +46,10 @@ export class EntitySearch {
       [this.#columns.nodes.label[node] as string, ...(this.#columns.nodes.aliases[node] ?? [])].some(
         (name) => nameForm(name) === form,
       );
-    const found = this.#index.search(text).map(({ id, score }) => ({ node: id as number, score }));
+    const close = this.#index.search(text);
+    // Letters that changed places count as two slips.
+    const hits = close.length > 0 ? close : this.#index.search(text, { fuzzy: wide });
+    const found = hits.map(({ id, score }) => ({ node: id as number, score }));
     for (const hit of found) if (whole(hit.node)) hit.score += 1e9;
     found.sort((a, b) => b.score - a.score || this.#order(a.node, b.node));
     return found.map(({ node }) => node);
@@ -54,7 +61,7 @@ export class EntitySearch {
     const some =
       found.length > 0
         ? found
-        : this.#index.search(name, { combineWith: "OR", fuzzy: 0.34 }).map(({ id }) => id as number);
+        : this.#index.search(name, { combineWith: "OR", fuzzy: wide }).map(({ id }) => id as number);
     return some.slice(0, most);
   }
 

@@ -9,12 +9,15 @@ import { type Filter, statementTest } from "./select.ts";
 import type { GraphStore } from "./store.ts";
 import { dated, datesOf, drawnNode, keyOfEdge, mentionView, relationOf, sentenceSpan, wordsOf } from "./view.ts";
 
-function fileNode(columns: Columns, node: number): FileNode {
+function fileNode(columns: Columns, node: number, inDocument: (document: number) => boolean): FileNode {
   const { key, attributes } = drawnNode(columns, node);
   const { mentionCount, ...drawn } = attributes;
-  const first = columns.nodes.mentions[node] as number;
-  const mentions = Array.from({ length: mentionCount }, (_, i) => mentionView(columns, first + i));
-  return { key, attributes: { ...drawn, mentions } };
+  const { nodes, mentions, sentences } = columns;
+  const first = nodes.mentions[node] as number;
+  const kept = Array.from({ length: mentionCount }, (_, i) => first + i).filter((mention) =>
+    inDocument(sentences.document[mentions.sentence[mention] as number] as number),
+  );
+  return { key, attributes: { ...drawn, mentions: kept.map((mention) => mentionView(columns, mention)) } };
 }
 
 function fileStatement(columns: Columns, s: number): GraphStatement {
@@ -39,6 +42,7 @@ function fileEdge(columns: Columns, edge: number, keeps: (statement: number) => 
   for (let s = edges.statements[edge] as number; s < (edges.statements[edge + 1] as number); s++)
     if (keeps(s)) kept.push(s);
   const statements = kept.map((s) => fileStatement(columns, s));
+  const asserted = kept.filter((_, i) => statements[i]?.status === "asserted");
   return {
     key: keyOfEdge(columns, edge),
     source: nodes.key[edges.source[edge] as number] as string,
@@ -47,8 +51,8 @@ function fileEdge(columns: Columns, edge: number, keeps: (statement: number) => 
     attributes: {
       relation: relationOf(columns, edge),
       label: edges.labels[edges.label[edge] as number] as string,
-      weight: statements.filter(({ status }) => status === "asserted").length,
-      ...datesOf(columns, kept),
+      weight: asserted.length,
+      ...datesOf(columns, asserted),
       statements,
     },
   };
@@ -84,16 +88,34 @@ function relationCounts({ edges, statements }: Columns, kept: Uint32Array, keeps
   return named;
 }
 
-/** What a filter keeps, with the nodes and edges that `/api/graph` would draw, and of the statements the kept ones. */
-export function graphSource(store: GraphStore, filter: Filter): GraphSource {
+/** Marks those to whom the kept statements are attributed. */
+function addClaimants(
+  { edges, statements }: Columns,
+  kept: Uint32Array,
+  keeps: (s: number) => boolean,
+  nodes: Uint8Array,
+) {
+  for (const edge of kept)
+    for (let s = edges.statements[edge] as number; s < (edges.statements[edge + 1] as number); s++) {
+      const claimant = statements.attributedTo[s] as number;
+      if (claimant !== none && keeps(s)) nodes[claimant] = 1;
+    }
+}
+
+/**
+ * What a filter keeps: the nodes and edges that `/api/graph` would draw, and of their statements and mentions the kept ones.
+ *
+ * @param whole adds the nodes to which kept statements are attributed, so that the result is a graph file
+ */
+export function graphSource(store: GraphStore, filter: Filter, whole = false): GraphSource {
   const { columns } = store;
   const edges = keptEdges(store, filter);
-  const nodes = indicesOf(keptNodes(store, filter, edges));
   const keeps = statementTest(store, filter);
+  const nodes = keptNodes(store, filter, edges);
+  if (whole) addClaimants(columns, edges, keeps, nodes);
   const wanted = filter.document && new Set(filter.document);
-  const documents = Array.from({ length: columns.documents.count }, (_, d) => d).filter(
-    (d) => !wanted || wanted.has(d),
-  );
+  const inDocument = (document: number): boolean => !wanted || wanted.has(document);
+  const documents = Array.from({ length: columns.documents.count }, (_, d) => d).filter(inDocument);
   return {
     attributes: {
       ...columns.frame.attributes,
@@ -110,7 +132,7 @@ export function graphSource(store: GraphStore, filter: Filter): GraphSource {
       }),
     },
     options: columns.frame.options,
-    nodes: list(nodes, (node) => fileNode(columns, node)),
+    nodes: list(indicesOf(nodes), (node) => fileNode(columns, node, inDocument)),
     edges: list(edges, (edge) => fileEdge(columns, edge, keeps)),
   };
 }

@@ -94,11 +94,13 @@ export function datesOf(columns: Columns, some: readonly number[]): { firstDate?
 export function drawnEdge(columns: Columns, edge: number, keeps: (statement: number) => boolean): DrawnEdge {
   const { nodes, edges, statements } = columns;
   const counts: Record<Status, number> = { asserted: 0, negated: 0, hypothetical: 0 };
-  const kept: number[] = [];
+  const others: number[] = [];
+  const asserted: number[] = [];
   for (let s = edges.statements[edge] as number; s < (edges.statements[edge + 1] as number); s++) {
     if (!keeps(s)) continue;
-    kept.push(s);
-    counts[statuses[statements.status[s] as number] as Status]++;
+    const status = statuses[statements.status[s] as number] as Status;
+    counts[status]++;
+    (status === "asserted" ? asserted : others).push(s);
   }
   return {
     key: keyOfEdge(columns, edge),
@@ -109,7 +111,7 @@ export function drawnEdge(columns: Columns, edge: number, keeps: (statement: num
       relation: relationOf(columns, edge),
       label: edges.labels[edges.label[edge] as number] as string,
       weight: counts.asserted,
-      ...datesOf(columns, kept),
+      ...datesOf(columns, asserted.length > 0 ? asserted : others),
       counts,
     },
   };

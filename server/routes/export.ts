@@ -87,7 +87,7 @@ export const exportRoutes: readonly Route[] = [
         send(request, response, store.version, {
           type: type === "application/xml" ? `${type}; charset=utf-8` : type,
           file: `entente.${ending}`,
-          pieces: write(graphSource(store, filterOf(store, query))),
+          pieces: write(graphSource(store, filterOf(store, query), ending === "json")),
         }),
     }),
   ),
