@@ -1,16 +1,9 @@
 /** Joins the titles of a document: owners that a sentence leaves out, counterparts, successors, ministers of a person. */
 
 import type { Resolved } from "./annotation.ts";
-import { stateNouns } from "./lexicon/roles.ts";
 import { claimsOf, type Office, officesOf } from "./roles.ts";
+import { missingOwner, type Post } from "./roles-owner.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
-
-/** What the document says that a person is to a state or body, as far as read. */
-interface Post {
-  readonly relation: "leads" | "represents";
-  readonly owner: number;
-  readonly words: string;
-}
 
 /** Reads all titles of a document. */
 export function readRoles(resolved: Resolved, views: readonly View[]): readonly Finding[] {
@@ -31,10 +24,15 @@ export function readRoles(resolved: Resolved, views: readonly View[]): readonly 
     for (const finding of made) enterPost(resolved, posts, finding, words);
   }
   for (const office of open) {
-    const finding = nationalFinding(resolved, views, posts, office);
-    if (finding === undefined) continue;
-    findings.push(finding);
-    enterPost(resolved, posts, finding, office.phrase.title.words);
+    const owner = missingOwner(resolved, views, posts, office);
+    const holder = office.holding.holders[0];
+    if (owner === undefined || holder === undefined) continue;
+    const one = {
+      ...finding(office.view, office, holder, owner.mention, owner.relation, owner.trust),
+      rule: `${owner.relation}-${owner.by}`,
+    };
+    findings.push(one);
+    enterPost(resolved, posts, one, office.phrase.title.words);
   }
   for (const office of kin) findings.push(...kinFindings(resolved, posts, office));
   findings.push(...ministersOf(resolved, posts, findings));
@@ -98,74 +96,6 @@ function finding(
     trust,
     ...(holding.clause === undefined ? {} : { clause: holding.clause }),
   };
-}
-
-/** "The prime minister", "a foreign ministry spokesman": of the state that the text is about. */
-function nationalFinding(
-  resolved: Resolved,
-  views: readonly View[],
-  posts: ReadonlyMap<number, readonly Post[]>,
-  office: Office,
-): Finding | undefined {
-  const { phrase, holding, view } = office;
-  const { group, words } = phrase.title;
-  if (!("national" in group) || !group.national || group.relation === "member-of" || phrase.determiner === "a")
-    return undefined;
-  const { complement } = phrase;
-  if (complement !== undefined && !stateNouns.has(complement) && !/^(?:minister|secretary)/.test(words))
-    return undefined;
-  const holder = holding.holders[0];
-  const person = holder === undefined ? undefined : referentOf(resolved, holder);
-  if (holder === undefined || person === undefined || (posts.get(person)?.length ?? 0) > 0) return undefined;
-  const taken = new Set<number>();
-  for (const [other, held] of posts) {
-    if (other !== person)
-      for (const post of held) if (post.words === words && post.relation === group.relation) taken.add(post.owner);
-  }
-  const target = stateInQuestion(resolved, views, view, phrase.first, taken);
-  if (target === undefined) return undefined;
-  const found = finding(view, office, holder, target.mention, group.relation, target.sure ? 0.8 : 0.6);
-  return { ...found, rule: `${group.relation}-of-the-country${target.sure ? "" : "-in-question"}` };
-}
-
-/** The only state of the text that is left, else the one spoken of last. */
-function stateInQuestion(
-  resolved: Resolved,
-  views: readonly View[],
-  view: View,
-  before: number,
-  taken: ReadonlySet<number>,
-): { mention: number; sure: boolean } | undefined {
-  let last: number | undefined;
-  const states = new Set<number>();
-  resolved.mentions.forEach((mention, m) => {
-    if (kindOf(resolved, m) !== "state") return;
-    const entity = referentOf(resolved, m);
-    if (entity === undefined || taken.has(entity)) return;
-    states.add(entity);
-    const earlier = mention.sentence < view.sentence || (mention.sentence === view.sentence && mention.last < before);
-    if (earlier && isTopic(views[mention.sentence], mention.head)) last = m;
-  });
-  if (states.size === 1) {
-    const only = [...states][0];
-    const mention = resolved.mentions.findIndex(
-      (_, m) => referentOf(resolved, m) === only && kindOf(resolved, m) === "state",
-    );
-    return { mention: last ?? mention, sure: true };
-  }
-  return last === undefined ? undefined : { mention: last, sure: false };
-}
-
-/** Is the word its sentence's subject, or part of it? */
-function isTopic(view: View | undefined, head: number): boolean {
-  for (let at = head, steps = 0; view !== undefined && at >= 0 && steps < 4; steps++) {
-    const token = view.tokens[at];
-    if (token === undefined) return false;
-    if (/^nsubj/.test(token.deprel)) return true;
-    if (!/^(?:nmod|amod|compound|conj)/.test(token.deprel)) return false;
-    at = token.head;
-  }
-  return false;
 }
 
 /** "His Turkish counterpart, Hakan Fidan": what the possessor is to his state, the counterpart is to his. */

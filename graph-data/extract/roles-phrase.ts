@@ -190,6 +190,15 @@ function readRight(resolved: Resolved, view: View, title: Title): Right {
   return right;
 }
 
+/** "President Jakaya Kikwete *of Tanzania*": the owner follows the name. */
+export function ownerAfterName(resolved: Resolved, view: View, holder: number): Owner | undefined {
+  const last = resolved.mentions[holder]?.last ?? view.tokens.length;
+  if (view.words[last + 1] !== "of") return undefined;
+  const phrase = readComplement(resolved, view, last + 1);
+  const owner = phrase?.owners[0];
+  return owner?.through === undefined ? owner : undefined;
+}
+
 /** What a preposition at `at` brings in: a mention, coordinated mentions, or a noun that has one before it. */
 function readComplement(
   resolved: Resolved,
@@ -211,6 +220,11 @@ function readComplement(
       !hyphened &&
       (found.form !== "pronoun" || token?.xpos === "PRP$")
     ) {
+      const owned = ownedName(resolved, view, found.last, token?.xpos === "PRP$");
+      if (owned !== undefined) {
+        i = owned;
+        continue;
+      }
       const through = throughOf(view, found.last + 1);
       owners.push({ mention, by, ...(through === undefined ? {} : { through: through.noun }) });
       last = through?.last ?? found.last;
@@ -232,6 +246,17 @@ function readComplement(
   const first = owners[0];
   if (first !== undefined && first.through === undefined && noun !== "") owners[0] = { ...first, through: noun };
   return { owners, noun, last };
+}
+
+/** "Head of *its* Supreme Court", "of *Pakistan's* ISI": a name that the mention possesses is the owner. */
+function ownedName(resolved: Resolved, view: View, last: number, pronoun: boolean): number | undefined {
+  if (!pronoun && view.tokens[last + 1]?.xpos !== "POS") return undefined;
+  for (let i = pronoun ? last + 1 : last + 2; i < last + 5; i++) {
+    const mention = view.starting[i];
+    if (mention !== undefined && resolved.mentions[mention]?.form === "name") return i;
+    if (view.tokens[i]?.upos !== "ADJ") return undefined;
+  }
+  return undefined;
 }
 
 /** The noun that the mention just read belongs to: "Pakistan's *army*", "the British *delegation*". */

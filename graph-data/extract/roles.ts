@@ -16,7 +16,7 @@ import {
   tenureWords,
 } from "./lexicon/roles.ts";
 import { type Holding, holdersOf } from "./roles-holder.ts";
-import { type Owner, type Phrase, phraseOf } from "./roles-phrase.ts";
+import { type Owner, ownerAfterName, type Phrase, phraseOf } from "./roles-phrase.ts";
 import { type Group, titlesOf } from "./roles-title.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
@@ -43,13 +43,23 @@ export function officesOf(resolved: Resolved, view: View): readonly Office[] {
     };
     const holding = holdersOf(resolved, view, phrase, allowed, "naming" in group && group.naming);
     if (holding === undefined) withoutHolder.push(phrase);
-    else offices.push({ view, phrase, holding });
+    else offices.push({ view, phrase: withOwner(resolved, view, phrase, holding), holding });
   }
   for (const phrase of withoutHolder) {
     const holding = sharedHolding(offices, view, phrase);
-    if (holding !== undefined) offices.push({ view, phrase, holding });
+    const kinds: readonly Kind[] = "holders" in phrase.title.group ? phrase.title.group.holders : ["person"];
+    if (holding?.holders.every((holder) => kinds.includes(kindOf(resolved, holder) ?? "place")))
+      offices.push({ view, phrase, holding });
   }
   return offices;
+}
+
+/** An owner that follows the name counts where the title has none of its own. */
+function withOwner(resolved: Resolved, view: View, phrase: Phrase, holding: Holding): Phrase {
+  const holder = holding.holders[0];
+  if (holding.by !== "title" || phrase.owners.length > 0 || holder === undefined) return phrase;
+  const owner = ownerAfterName(resolved, view, holder);
+  return owner === undefined ? phrase : { ...phrase, owners: [owner] };
 }
 
 /** "X, founder of Fatah *and number two of the PLO*"; "*chairman* and chief executive X". */
@@ -180,6 +190,7 @@ function leadership(
   }
   if (others.some((word) => domainWords.has(word)) && !group.national)
     return { relation: "represents", owner, trust: 0.7 };
+  if (words === "commissioner" && owner.by !== "of") return { relation: "represents", owner, trust: 0.7 };
   // "A Hamas leader" is one of many.
   const many =
     !onlyOne &&

@@ -32,7 +32,7 @@ export const roleGroups: readonly RoleGroup[] = [
     owners: bodies,
     prepositions: ["of"],
     national: true,
-    titles: `president, prime minister, premier, chancellor, federal chancellor, king, queen, monarch, sovereign, emir, amir,
+    titles: `president, prime minister, premier, chancellor, federal chancellor, king, queen, monarch, sovereign, emir,
       sultan, emperor, empress, shah, tsar, czar, kaiser, grand duke, supreme leader, head of state, head of government, head of the government,
       head of the state, taoiseach, pm, interim president, state president, federal president, military ruler, ruler, regent,
       president of the republic, chief of state, first secretary, paramount leader, captain regent, co president, prime minister and president,
@@ -225,4 +225,25 @@ export const nationalityTitles = titleSet(
 export const seconds = titleSet(
   `commander, field commander, top commander, overall commander, commandant, supreme commander, speaker, chief justice, police chief, police commissioner, commissioner,
    prosecutor general, postmaster general, surgeon general, comptroller general, lieutenant governor, chief rabbi, grand mufti`,
+);
+
+/** Monarchs are named with their title abroad as at home: without an owner it says nothing of the country that the text is about. */
+export const monarchTitles = titleSet(
+  "king, queen, emir, sultan, emperor, empress, shah, tsar, czar, kaiser, grand duke, crown prince, first lady",
+);
+
+/** Envoys are met where they are sent to; without an owner they may be anybody's. */
+export const sentTitles = titleSet(
+  `ambassador, envoy, special envoy, peace envoy, emissary, special representative, permanent representative, plenipotentiary, high representative, consul, consul general, honorary consul,
+   chargé d'affaires, charge d'affaires, attaché, attache, military attaché, diplomat, negotiator, chief negotiator, trade representative, high commissioner, international, astronaut, cosmonaut, olympian, ambassador at large, roving ambassador, governor general`,
+);
+
+/** Ranks are borne by many, in office and out of it. */
+export const rankTitles = titleSet(
+  "general, field marshal, marshal, admiral, rear admiral, vice admiral, air marshal, brigadier, brigadier general, major general, lieutenant general, colonel, lieutenant colonel, commodore",
+);
+
+/** Heads of an army: of the army itself where the text names it. */
+export const armyTitles = titleSet(
+  "army chief, army commander, armed forces chief, chief of the armed forces, chief of the army, head of the army, head of the armed forces, military chief, army chief of staff, commander in chief",
 );

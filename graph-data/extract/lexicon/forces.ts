@@ -1,0 +1,69 @@
+/** Words of force, custody and land that several rules share: what is sent, what is seized, what attacks are made with. */
+
+const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim().replace(/\s+/g, " "));
+
+/** Those who are sent, landed, stationed, pulled out. */
+export const forces = words(
+  `troop, force, soldier, army, military, marine, paratrooper, commando, unit, brigade, division, battalion, regiment, corps, contingent, garrison, legion, infantry,
+   trooper, serviceman, personnel, peacekeeper, fighter, mercenary, contractor, guerrilla, militiaman, militia, gunman, insurgent, rebel, police, policeman, gendarme, adviser, advisor, instructor,
+   trainer, warship, ship, vessel, fleet, flotilla, frigate, destroyer, carrier, submarine, cruiser, gunboat, task force, squadron, warplane, plane, aircraft, jet, bomber, helicopter, drone,
+   tank, armour, armor, column, convoy, artillery, gun, missile, rocket, battery, launcher, interceptor, missile system, defence system, weapon, weaponry, warhead, equipment, hardware, vehicle, armoured vehicle,
+   reinforcement, combat troop, ground troop, ground force, detachment, patrol, expedition, expeditionary force, presence, reservist, conscript, legionnaire, cavalry, airman, sailor, group, man, men, policewoman, observer, monitor, radar, battleship, minesweeper, air defence, air defense, mission`,
+);
+
+/** Those who move over a border under arms: their pouring into a country is an invasion. */
+export const invaders = words(
+  `troop, force, soldier, army, military, marine, paratrooper, commando, brigade, division, battalion, regiment, corps, infantry, trooper, fighter, guerrilla, militiaman, militia, gunman,
+   insurgent, rebel, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
+);
+
+/** What can be taken that is no land and nobody: ships, goods, money, chances. */
+export const movables = words(
+  `asset, property, money, fund, cash, gold, weapon, arm, drug, cocaine, heroin, tanker, vessel, ship, boat, cargo, shipment, oil, grain, aircraft, plane, car, lorry, truck, document, file, computer, phone, passport,
+   share, stake, opportunity, chance, initiative, moment, headline, attention, imagination, mood, spirit, essence, title, trophy, medal, crown, seat, vote, market, share, prize, contract, record, wicket, lead, point, photograph, image, picture, footage, data, carbon`,
+);
+
+/** Those who are arrested, jailed, kidnapped. */
+export const captives = words(
+  `citizen, national, man, woman, people, person, journalist, reporter, activist, dissident, lawyer, opponent, critic, leader, politician, lawmaker, official, diplomat, soldier, sailor, marine, pilot, fighter, militant, member, suspect,
+   agent, spy, officer, commander, general, minister, president, businessman, executive, employee, worker, aid worker, engineer, fisherman, crew, tourist, student, protester, demonstrator, hostage, prisoner, hundred, dozen, thousand, supporter, follower, aide, ally, deputy, priest, teacher, doctor, professor, scientist, blogger, editor, child, girl, schoolgirl, boy, contractor, missionary`,
+);
+
+/** What presses on an economy: where these "hit" somebody, no force is used. */
+export const burdens = words(
+  `tariff, sanction, duty, levy, tax, ban, embargo, price, cost, inflation, recession, crisis, slump, downturn, cut, drought, storm, earthquake, quake, hurricane, typhoon, cyclone, flood, virus, pandemic, epidemic, disease, outbreak,
+   wave, heatwave, shortage, news, scandal, allegation, criticism, report, decision, ruling, law, rule, measure, restriction, strike action, walkout, bug, plague, famine, shock, currency, rate, market, song, film, book, song, record, deal, word, speech, comment, remark, question, protest`,
+);
+
+/** What is criticised, not shot at: where somebody "attacks" these, he speaks. */
+export const opinions = words(
+  `record, policy, plan, idea, decision, proposal, view, remark, speech, comment, bill, law, reform, budget, handling, approach, stance, position paper, article, book, film, integrity, credibility, character, reputation, motive, method, logic, argument,
+   failure, response, problem, question, issue, corruption, poverty, hunger, crime, inflation, deficit, disease, cancer, virus, bacterium, cell, immune system, root, cause, market, share, currency, economy, peso, pound, lira, rouble, ruble, dollar, euro, yen, bond, stock, goal, net, wicket, defence line, flank, judgment, verdict, ruling, report, deal, accord, agreement, treaty, pact`,
+);
+
+/** What a striking, bombing or shelling is called. */
+export const attackNouns = words(
+  `attack, air attack, air raid, raid, air strike, airstrike, missile strike, drone strike, rocket strike, drone attack, missile attack, rocket attack, bombing, bombardment, shelling, assault, offensive, counteroffensive, counter-offensive, counterattack,
+   counter-attack, onslaught, ambush, bombing raid, bombing campaign, barrage, salvo, blitz, blitzkrieg, siege, massacre, slaughter, sortie, strafing, cannonade, fusillade, aggression, war, artillery strike, suicide bombing, car bombing, pogrom, reprisal raid, cross-border raid, crackdown, gun battle, rampage`,
+);
+
+/** Killings, whose of-phrase and possessor are the victim. */
+export const killingNouns = words(
+  `killing, murder, assassination, shooting, slaying, execution, beheading, poisoning, lynching, stabbing, sinking, downing, shooting down, destruction, shoot-down`,
+);
+
+/** Talks, ties and work together that can be broken off. */
+export const bonds = words(
+  `tie, relation, relationship, link, contact, diplomatic tie, diplomatic relation, cooperation, co-operation, collaboration, partnership, alliance, dialogue, talk, peace talk, negotiation, communication, connection, traffic, trade, dealing, bond, friendship, engagement, consultation, mission, membership, diplomacy, exchange`,
+);
+
+/** Those who are expelled or recalled. */
+export const envoys = words(
+  `ambassador, envoy, diplomat, attaché, attache, military attaché, consul, chargé, charge, chargé d'affaires, representative, emissary, embassy staff, staff, intelligence officer, spy, diplomatic staff, mission, delegation`,
+);
+
+/** Measures that one state takes against another's trade, money and travel. */
+export const sanctionNouns = words(
+  `sanction, economic sanction, trade sanction, embargo, arms embargo, oil embargo, trade embargo, tariff, import tariff, punitive tariff, duty, import duty, levy, surcharge, ban, import ban, export ban, travel ban, trade ban, visa ban, overflight ban, flight ban, blockade, naval blockade, boycott,
+   asset freeze, freeze, price cap, restriction, export restriction, trade restriction, visa restriction, export control, quota, curb, no-fly zone, penalty, punitive measure, blacklisting, quarantine, countersanction, counter-sanction`,
+);
