@@ -248,3 +248,23 @@ function bareYear(words: readonly string[], at: number): Match | undefined {
   if (year === undefined || !(beforeYears.has(before) || seasons.has(before) || enclosed)) return undefined;
   return { length: 1, moment: { kind: "calendar", year } };
 }
+
+/**
+ * The ISO day of a line that is only a date: "Thursday, February 5, 2026", "Published: 5 Feb 2026, 14:30 GMT", "2026-02-05".
+ * Undefined for any other line.
+ */
+export function dayOfLine(line: string): string | undefined {
+  const said = line
+    .trim()
+    .replace(/^(?:first published|published|last updated|updated|posted|date)\b(?: on)?\s*:?\s*/i, "");
+  if (said.length > 60) return undefined;
+  const words = said.match(/\d{4}-\d\d-\d\d|\d+(?::\d+)*\p{L}*|\p{L}+\.?|[^\s]/gu) ?? [];
+  const times = findTimes(words);
+  const time = times[0];
+  if (!time || times.length > 1 || time.moment.kind !== "calendar" || time.moment.day === undefined) return undefined;
+  const rest = [...words.slice(0, time.first), ...words.slice(time.last + 1)];
+  const plain = /^(?:[,|.()–—-]|\d{1,2}(?::\d\d){1,2}|\d{4}|at|[ap]\.?m\.?|[A-Z]{2,4}|Z|T\d.*|\+|:)$/i;
+  return rest.every((word) => plain.test(word) || weekdays.has(word.toLowerCase()))
+    ? resolveMoment(time.moment, undefined, false)
+    : undefined;
+}

@@ -9,7 +9,7 @@ import { findWords } from "./words.ts";
 export function tokenise(document: SourceDocument): Tokenised {
   const { text } = document;
   const sentences: Sentence[] = [];
-  for (const block of findBlocks(text)) {
+  for (const block of findBlocks(text, document.date)) {
     const tokens = findWords(text, block.start, block.end);
     let first = 0;
     for (const last of sentenceEnds(text, tokens)) {

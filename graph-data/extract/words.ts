@@ -87,7 +87,7 @@ export function findWords(text: string, from: number, to: number): Token[] {
   function pushWord(start: number, end: number): number {
     const form = text.slice(start, end);
     const cut = fused.get(form.toLowerCase()) ?? clitic.exec(form)?.index ?? 0;
-    if (cut > 0) push(start, start + cut);
+    if (cut > 0) pushWord(start, start + cut);
     return push(start + cut, end);
   }
 
