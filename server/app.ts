@@ -1,10 +1,11 @@
 /** The application: which middleware and routes there are, and the one error handler. It never listens. */
 
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { GraphStore } from "../graph-data/graph/store.ts";
+import { refuseOthers } from "./methods.ts";
 import { readQuery } from "./params.ts";
 import { Problem, problemOf } from "./problem.ts";
 import { type Asked, expressPath, type Route, searchOf, sent } from "./route.ts";
@@ -104,19 +105,14 @@ function addRoute(app: Express, route: Route, served: Served): void {
       express.text({ limit: bodyLimit }),
       handler,
     );
-  const allow = route.method === "get" ? "GET, HEAD, OPTIONS" : "POST, OPTIONS";
-  app.options(path, (_request, response) => {
-    response.set("Allow", allow).status(204).end();
-  });
-  app.all(path, (request: Request) => {
-    throw new Problem(
-      "method-not-allowed",
-      `${request.method} is not allowed here; allowed: ${allow}.`,
-      { allow: allow.split(", ") },
-      { Allow: allow },
-    );
-  });
+  refuseOthers(app, path, route.method);
 }
+
+/** A request that names a tag asks whether it is still right; clients that add "no-cache" to it mean caches on the way. */
+const heedTags: RequestHandler = (request, _response, next) => {
+  if (request.headers["if-none-match"] !== undefined) delete request.headers["cache-control"];
+  next();
+};
 
 /**
  * Makes the application.
@@ -130,7 +126,7 @@ export function createApp(served: Served, { read, page, cors, rate = 0, onError 
   app.set("query parser", false);
   app.use(helmet(securityHeaders(cors)));
   if (cors !== undefined) app.use(crossOrigin(cors));
-  app.use(compression());
+  app.use(compression(), heedTags);
   if (rate > 0) app.use("/api", limiter(rate));
   for (const route of routes) addRoute(app, route, served);
   app.use(docsRouter(routes));

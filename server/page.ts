@@ -1,8 +1,10 @@
 /** Pages of lists, and the opaque cursors that lead from one to the next. */
 
 import { createHash } from "node:crypto";
+import type { Request } from "express";
 import type { Page } from "../graph-data/graph/answer.ts";
 import { Problem } from "./problem.ts";
+import { searchOf } from "./route.ts";
 
 export interface PageQuery {
   readonly limit: number;
@@ -10,12 +12,12 @@ export interface PageQuery {
 }
 
 /** Tells one question to one graph from all others; which page of the answer is asked for doesn't matter. */
-export function tagOf(version: string, search: URLSearchParams): string {
-  const question = [...search]
+export function tagOf(version: string, request: Request): string {
+  const question = [...searchOf(request)]
     .filter(([name]) => name !== "cursor" && name !== "limit")
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
-    .update(JSON.stringify([version, question]))
+    .update(JSON.stringify([version, request.path, question]))
     .digest("base64url")
     .slice(0, 8);
 }
@@ -35,17 +37,17 @@ function offsetOf(cursor: string, tag: string): number {
  * One page of a list.
  *
  * @param version of the graph
- * @param search the question: a cursor is good for the same one only
+ * @param request the question: a cursor is good for the same one only
  * @param view makes an item of the answer from one of the list; called for those of the page
  */
 export function pageOf<T, View>(
   version: string,
-  search: URLSearchParams,
+  request: Request,
   { limit, cursor }: PageQuery,
   list: ArrayLike<T>,
   view: (item: T) => View,
 ): Page<View> {
-  const tag = tagOf(version, search);
+  const tag = tagOf(version, request);
   const from = cursor === undefined ? 0 : offsetOf(cursor, tag);
   const items: View[] = [];
   const end = Math.min(from + limit, list.length);

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Router } from "express";
 import { type Described, docsPage } from "../docs/page.ts";
+import { refuseOthers } from "../methods.ts";
 import { describe } from "../openapi.ts";
 import type { Route } from "../route.ts";
 
@@ -21,9 +22,11 @@ export function docsRouter(routes: readonly Route[]): Router {
     ["/api/docs/docs.css", "text/css", asset("docs.css")],
   ];
   const router = Router();
-  for (const [path, type, content] of files)
+  for (const [path, type, content] of files) {
     router.get(path, (_request, response) => {
       response.type(type).send(content);
     });
+    refuseOthers(router, path, "get");
+  }
   return router;
 }

@@ -6,7 +6,7 @@ import * as answers from "../answers.ts";
 import { pageOf } from "../page.ts";
 import { documentId, noQuery, pageQuery } from "../params.ts";
 import { documentNamed } from "../resolve.ts";
-import { type Route, route, searchOf } from "../route.ts";
+import { type Route, route } from "../route.ts";
 
 export const documentRoutes: readonly Route[] = [
   route({
@@ -19,7 +19,7 @@ export const documentRoutes: readonly Route[] = [
     problems: ["invalid-parameter"],
     examples: [{ summary: "The first two", query: { limit: "2" } }],
     handle: ({ store, query, request }) =>
-      pageOf(store.version, searchOf(request), query, store.columns.documents.heads, (head) =>
+      pageOf(store.version, request, query, store.columns.documents.heads, (head) =>
         documentSummary(store, store.columns.documents.byId.get(head.id) ?? 0),
       ),
   }),

@@ -8,7 +8,7 @@ import * as answers from "../answers.ts";
 import { pageOf } from "../page.ts";
 import { entitiesQuery, entityName, neighbourhoodQuery, noQuery } from "../params.ts";
 import { entityNamed } from "../resolve.ts";
-import { type Route, route, searchOf } from "../route.ts";
+import { type Route, route } from "../route.ts";
 
 export const entityRoutes: readonly Route[] = [
   route({
@@ -28,7 +28,7 @@ export const entityRoutes: readonly Route[] = [
       const wanted = nodeTest(store, query.kind);
       const found = query.q?.trim() ? store.search.find(query.q) : store.ranking;
       const list = query.kind ? Array.from(found).filter(wanted) : found;
-      return pageOf(store.version, searchOf(request), query, list, (node) => entitySummary(store, node));
+      return pageOf(store.version, request, query, list, (node) => entitySummary(store, node));
     },
   }),
   route({

@@ -13,7 +13,7 @@ import * as answers from "../answers.ts";
 import { tagOf } from "../page.ts";
 import { csvQuery, exportQuery } from "../params.ts";
 import { filterOf } from "../resolve.ts";
-import { type Asked, type Route, route, searchOf, sent } from "../route.ts";
+import { type Asked, type Route, route, sent } from "../route.ts";
 
 interface Download {
   readonly type: string;
@@ -31,7 +31,7 @@ async function send(
   response.set({
     "Content-Type": type,
     "Content-Disposition": `attachment; filename="${file}"`,
-    ETag: `W/"${tagOf(version, new URLSearchParams([...searchOf(request), ["file", file]]))}"`,
+    ETag: `W/"${tagOf(version, request)}"`,
   });
   if (request.fresh) {
     response.removeHeader("Content-Disposition");

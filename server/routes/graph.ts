@@ -5,7 +5,7 @@ import * as answers from "../answers.ts";
 import { pageOf } from "../page.ts";
 import { graphQuery, pageQuery } from "../params.ts";
 import { filterOf } from "../resolve.ts";
-import { type Route, route, searchOf } from "../route.ts";
+import { type Route, route } from "../route.ts";
 
 export const graphRoutes: readonly Route[] = [
   route({
@@ -36,7 +36,6 @@ export const graphRoutes: readonly Route[] = [
     answer: answers.pageOf(answers.relationView),
     problems: ["invalid-parameter"],
     examples: [{ summary: "All of them" }],
-    handle: ({ store, query, request }) =>
-      pageOf(store.version, searchOf(request), query, relationViews(store), (view) => view),
+    handle: ({ store, query, request }) => pageOf(store.version, request, query, relationViews(store), (view) => view),
   }),
 ];

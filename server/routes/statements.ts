@@ -6,7 +6,7 @@ import * as answers from "../answers.ts";
 import { pageOf } from "../page.ts";
 import { statementsQuery } from "../params.ts";
 import { entityNamed, filterOf } from "../resolve.ts";
-import { type Route, route, searchOf } from "../route.ts";
+import { type Route, route } from "../route.ts";
 
 export const statementRoutes: readonly Route[] = [
   route({
@@ -38,7 +38,7 @@ export const statementRoutes: readonly Route[] = [
         entity: named("entity"),
         q,
       });
-      return pageOf(store.version, searchOf(request), query, found, (statement) => statementView(store, statement));
+      return pageOf(store.version, request, query, found, (statement) => statementView(store, statement));
     },
   }),
 ];
