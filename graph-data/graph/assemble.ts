@@ -36,7 +36,8 @@ export function tally(
     weight++;
     if (date === undefined) continue;
     if (first === undefined || date < first) first = date;
-    if (last === undefined || date > last) last = date;
+    // A year ends after its months: "2014~" comes after "2014-03~".
+    if (last === undefined || `${date}~` > `${last}~`) last = date;
   }
   return { weight, ...(first ? { firstDate: first } : {}), ...(last ? { lastDate: last } : {}) };
 }

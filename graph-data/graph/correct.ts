@@ -10,21 +10,29 @@ type Of<Do extends Correction["do"]> = Extract<Correction, { do: Do }>;
 /** A correction that fits nothing in the graph any more. */
 class Unfit extends Error {}
 
-function entity(draft: Draft, ref: string): DraftNode {
+/** The nodes that a reference may mean, one at least. */
+function entities(draft: Draft, ref: string): DraftNode[] {
   const found = draft.find(ref);
-  if (found.length > 1)
-    throw new Unfit(
-      `${JSON.stringify(ref)} fits several: ${found.map(({ key }) => key).join(", ")}; name one by its key`,
-    );
-  const [node] = found;
-  if (!node) throw new Unfit(`no entity is called ${JSON.stringify(ref)}`);
+  if (found.length === 0) throw new Unfit(`no entity is called ${JSON.stringify(ref)}`);
+  return found;
+}
+
+function entity(draft: Draft, ref: string): DraftNode {
+  const [node, ...others] = entities(draft, ref);
+  if (!node || others.length > 0) {
+    const keys = draft.find(ref).map(({ key }) => key);
+    throw new Unfit(`${JSON.stringify(ref)} fits several: ${keys.join(", ")}; name one by its key`);
+  }
   return node;
 }
 
 /** The statements on an edge that start at a place; a quote, where given, must be their sentence. */
 function statementsAt(draft: Draft, { edge, document, start, quote }: Of<"strike"> | Of<"confirm">): DraftStatement[] {
   const [source = "", relation = "", target = ""] = edge.split("|");
-  const onEdge = draft.between(entity(draft, source), relation, entity(draft, target), document);
+  const targets = entities(draft, target);
+  const onEdge = entities(draft, source).flatMap((from) =>
+    targets.flatMap((to) => draft.between(from, relation, to, document)),
+  );
   const pool = quote === undefined ? onEdge : onEdge.filter(({ statement }) => statement.text === quote);
   const exact = pool.filter(({ statement }) => statement.trigger.start === start);
   if (exact.length > 0) return exact;

@@ -201,7 +201,7 @@ export class Draft {
       touched: true,
     };
     const stays = new Set(kept.map(({ text }) => text));
-    for (const alias of part.aliases) if (!stays.has(alias)) node.aliases.delete(alias);
+    for (const word of words) if (!stays.has(word)) node.aliases.delete(word);
     node.mentions = kept;
     node.touched = true;
     node.parts.push(part);

@@ -93,6 +93,20 @@ describe("edges", () => {
     });
   });
 
+  it("last until the end of what their dates may mean", () => {
+    const on = (date: string, words: string) =>
+      ({ source: "Iran", relation: "aids", target: "Hamas", sentence: 1, trigger: words, date }) as const;
+    const dated = build([
+      extract({
+        id: "a",
+        sentences: ["Iran armed, paid and trained Hamas."],
+        entities: { Iran: { kind: "state" }, Hamas: { kind: "organisation" } },
+        statements: [on("2014", "armed"), on("2014-03", "paid"), on("2014-02-01", "trained")],
+      }),
+    ]);
+    expect(dated.edges[0]?.attributes).toMatchObject({ weight: 3, firstDate: "2014", lastDate: "2014" });
+  });
+
   it("with no asserted statement have weight 0 and no dates", () => {
     const denied = build([
       extract({

@@ -43,7 +43,11 @@ const graph = build([
   }),
 ]);
 
-/** A graph of two nodes in which one text stands wherever texts can. */
+graph.nodes.forEach(({ attributes }, i) => {
+  Object.assign(attributes, { x: 10.5 * i, y: 7 - 5 * i });
+});
+
+/** A graph in which one text stands wherever texts can. */
 function bearing(text: string): GraphFile {
   const copy = structuredClone(graph);
   copy.attributes.title = text;

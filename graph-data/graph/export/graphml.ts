@@ -62,6 +62,9 @@ function data(domain: "node" | "edge", values: Values): string {
     .join("");
 }
 
+/** Without the crumbs of binary fractions. */
+const tidy = (value: number): number => Math.round(value * 1000) / 1000;
+
 function nodeElement({ key, attributes }: FileNode): string {
   const { label, kind, iso, aliases, mentions, community, x, y, size, color } = attributes;
   const [r, g, b] = channelsOf(color) ?? [];
@@ -71,7 +74,7 @@ function nodeElement({ key, attributes }: FileNode): string {
       ? ""
       : `<y:Fill color="#${[r, g, b].map((c) => (c ?? 0).toString(16).padStart(2, "0")).join("")}"/>`;
   const drawn =
-    `<y:ShapeNode><y:Geometry x="${x - size}" y="${y - size}" width="${2 * size}" height="${2 * size}"/>${fill}` +
+    `<y:ShapeNode><y:Geometry x="${tidy(x - size)}" y="${tidy(y - size)}" width="${tidy(2 * size)}" height="${tidy(2 * size)}"/>${fill}` +
     `<y:NodeLabel modelName="sides" modelPosition="e">${xml(label)}</y:NodeLabel><y:Shape type="${shapes[kind]}"/></y:ShapeNode>`;
   return `<node id="${xml(key)}">${data("node", values)}<data key="node-drawing">${drawn}</data></node>\n`;
 }
