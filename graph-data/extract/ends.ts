@@ -14,7 +14,12 @@ export interface End {
 }
 
 /** How surely a mention means its entity. */
-const formFit: Readonly<Record<Mention["form"], number>> = { name: 1, demonym: 0.97, nominal: 0.9, pronoun: 0.88 };
+export const formFit: Readonly<Record<Mention["form"], number>> = {
+  name: 1,
+  demonym: 0.97,
+  nominal: 0.9,
+  pronoun: 0.88,
+};
 
 /** A sentence's mentions by the word that heads them and by the words that they cover. */
 export interface MentionIndex {

@@ -1,10 +1,10 @@
 /** Draws a document's statements: rules matched sentence by sentence, with status, claimant, date and confidence. */
 
-import { relations, type Span } from "../schema.ts";
+import { type Relation, relations, type Span, type Status } from "../schema.ts";
 import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annotation.ts";
 import { claimants } from "./attribution.ts";
 import { dateOf } from "./dates.ts";
-import { endFinder, indexMentions } from "./ends.ts";
+import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
 import { type Match, matchSentence, type Scene } from "./matcher.ts";
@@ -12,6 +12,8 @@ import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
 import { statusOf } from "./status.ts";
 import { within } from "./status-words.ts";
+import { readStructure } from "./structure.ts";
+import type { Finding } from "./structure-view.ts";
 
 const index = indexRules(rules);
 
@@ -23,16 +25,19 @@ export function extractRelations(resolved: Resolved): Stated {
   const statements: Statement[] = [];
   const mentions = indexMentions(resolved);
   const fields = fieldsOf(resolved);
+  const findings = readStructure(resolved);
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
-    if (inSentence === undefined || inSentence.byHead.size < 2) return;
+    const structure = findings[number] ?? [];
+    if (inSentence === undefined || (inSentence.byHead.size < 2 && structure.length === 0)) return;
     const grammar = grammarOf(sentence);
     const ends = endFinder(resolved, inSentence, grammar);
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
     const best = new Map<string, Statement>();
-    for (const match of matchSentence(index, scene)) {
-      if (match.confidence < leastConfidence) continue;
-      const statement = stated(scene, sentence, number, match);
+    const matches = matchSentence(index, scene).map((match) => drawnByRule(scene, match));
+    for (const drawn of [...structure.flatMap((finding) => drawnByStructure(scene, finding)), ...matches]) {
+      if (drawn.confidence < leastConfidence) continue;
+      const statement = stated(scene, sentence, number, drawn);
       const key = `${statement.source} ${statement.relation} ${statement.target} ${statement.status}`;
       const before = best.get(key);
       if (before === undefined || before.confidence < statement.confidence) best.set(key, statement);
@@ -42,26 +47,72 @@ export function extractRelations(resolved: Resolved): Stated {
   return { ...resolved, statements };
 }
 
-function stated(scene: Scene, sentence: Sentence<ParsedToken>, number: number, match: Match): Statement {
-  const { rule, trigger, confidence } = match;
+/** A relation found in a sentence, whatever found it. */
+interface Drawn {
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly trigger: number;
+  readonly status: Status;
+  readonly source: End;
+  readonly target: End;
+  readonly confidence: number;
+}
+
+const drawnByRule = ({ grammar }: Scene, { rule, trigger, source, target, confidence }: Match): Drawn => ({
+  relation: rule.relation,
+  rule: rule.name,
+  trigger,
+  status: within(rule.status ?? "asserted", statusOf(grammar, trigger)),
+  source,
+  target,
+  confidence,
+});
+
+/** One for each pair of entities that the ends of a finding stand for. */
+function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn[] {
+  const { relation, rule, trigger, clause, trust } = finding;
+  const status = clause === undefined ? "asserted" : statusOf(grammar, clause);
+  const sources = endsOf(resolved, finding.source);
+  return sources.flatMap((source) =>
+    endsOf(resolved, finding.target)
+      .filter((target) => target.entity !== source.entity)
+      .map((target) => ({
+        relation,
+        rule,
+        trigger,
+        status,
+        source,
+        target,
+        confidence: trust * source.fit * target.fit,
+      })),
+  );
+}
+
+const endsOf = (resolved: Resolved, mention: number): End[] => {
+  const fit = formFit[resolved.mentions[mention]?.form ?? "name"];
+  return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit }));
+};
+
+function stated(scene: Scene, sentence: Sentence<ParsedToken>, number: number, drawn: Drawn): Statement {
+  const { relation, rule, trigger, status, confidence } = drawn;
   // A symmetric relation is told once, its ends in the order of the entities.
-  const turned = relations[rule.relation].symmetric && match.source.entity > match.target.entity;
-  const [source, target] = turned ? [match.target, match.source] : [match.source, match.target];
+  const turned = relations[relation].symmetric && drawn.source.entity > drawn.target.entity;
+  const [source, target] = turned ? [drawn.target, drawn.source] : [drawn.source, drawn.target];
   const claimant = claimants(scene.grammar, trigger)
     .flatMap(({ token }) => scene.ends.at(token, "actor"))
     .map(({ entity }) => entity)[0];
   const date = dateOf(sentence, trigger, scene.resolved.document.date);
   return {
     source: source.entity,
-    relation: rule.relation,
+    relation,
     target: target.entity,
     sentence: number,
     trigger: spanOf(sentence, trigger),
     ...(date === undefined ? {} : { date }),
-    status: within(rule.status ?? "asserted", statusOf(scene.grammar, trigger)),
+    status,
     ...(claimant === undefined ? {} : { attributedTo: claimant }),
     confidence,
-    rule: rule.name,
+    rule,
     sourceMention: source.mention,
     targetMention: target.mention,
   };

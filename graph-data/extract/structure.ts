@@ -8,13 +8,17 @@ import { type Finding, viewsOf } from "./structure-view.ts";
 /**
  * Reads the relations of role and structure that stand in titles, appositions, copulas, possessives and pairs of names.
  *
- * @returns findings between mentions; `clause` names the token by which the status is to be decided, and without it the
+ * @returns for each sentence its findings between mentions; `clause` names the token by which the status is to be decided, and without it the
  *   phrase itself asserts the finding. One pair may be found more than once, by several rules.
  */
-export function readStructure(resolved: Resolved): readonly Finding[] {
+export function readStructure(resolved: Resolved): readonly (readonly Finding[])[] {
   const views = viewsOf(resolved);
   const findings = [...readRoles(resolved, views), ...views.flatMap((view) => readNames(resolved, view))];
-  return findings.filter((finding) => !overruled(resolved, finding, findings));
+  const bySentence = resolved.sentences.map((): Finding[] => []);
+  for (const finding of findings) {
+    if (!overruled(resolved, finding, findings)) bySentence[finding.sentence]?.push(finding);
+  }
+  return bySentence;
 }
 
 /** A bare "Kenya's Ruto" says no more than a title elsewhere does. */

@@ -235,7 +235,6 @@ const attackRules: readonly Rule[] = [
       "pour",
       "open up",
     ],
-    needs: {},
     unless: {
       obj: [
         "question",
@@ -1232,7 +1231,6 @@ const custodyRules: readonly Rule[] = [
       as: ["leader", "chief"],
       in: ["talk", "office", "power", "esteem", "regard", "check", "touch", "contempt"],
     },
-    needs: {},
     source: ["subj"],
     target: ["obj"],
     targetThrough: "none",

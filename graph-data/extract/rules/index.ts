@@ -1,11 +1,25 @@
 /** All rules, checked as they are loaded. */
 
+import { forceRules } from "./force.ts";
+import { roleRules } from "./role.ts";
 import { type Rule, validateRules } from "./rule.ts";
+import { sanctionRules } from "./sanction.ts";
+import { structureRules } from "./structure.ts";
 import { supportRules } from "./support.ts";
 import { talkRules } from "./talk.ts";
+import { territoryRules } from "./territory.ts";
 import { verbalConflictRules } from "./verbal-conflict.ts";
 
 export const rules: readonly Rule[] = validateRules(
-  [...talkRules, ...supportRules, ...verbalConflictRules],
+  [
+    ...talkRules,
+    ...supportRules,
+    ...verbalConflictRules,
+    ...sanctionRules,
+    ...forceRules,
+    ...territoryRules,
+    ...roleRules,
+    ...structureRules,
+  ],
   "graph-data/extract/rules",
 );

@@ -415,7 +415,7 @@ const controlRules: readonly Rule[] = [
     name: "controls-by-participle",
     relation: "controls",
     verbs: ["hold", "run", "rule", "own", "administer", "govern", "back", "control", "occupy", "claim"],
-    needs: { mod: ["x"] },
+    needs: { mod: [] },
     source: ["mod"],
     target: ["obj"],
     targetThrough: "none",
