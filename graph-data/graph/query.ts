@@ -12,7 +12,7 @@ import type {
 } from "./answer.ts";
 import { symmetricRelations } from "./columns.ts";
 import { isForward, relationOfSlot } from "./index.ts";
-import { edgeTest, type Filter, narrowsStatements, nodeTest, statementTest } from "./select.ts";
+import { edgeTest, type Filter, nodeTest, statementTest } from "./select.ts";
 import { type GraphStore, mentionCount } from "./store.ts";
 import {
   dated,
@@ -43,18 +43,35 @@ export function keptEdges(store: GraphStore, filter: Filter): Uint32Array {
   return kept.slice(0, found);
 }
 
-/** Nodes to show with these edges: those at them, and where nothing but kinds is asked for also those without edges. */
-export function keptNodes(store: GraphStore, filter: Filter, edges: Uint32Array): Uint8Array {
-  const { nodes, edges: columns } = store.columns;
+/** Nodes of the wanted kinds, and where documents are named, only those that one of them mentions. */
+function mentionedNodes(store: GraphStore, { kind, document }: Filter): Uint8Array {
+  const { nodes, mentions, sentences } = store.columns;
+  const wanted = nodeTest(store, kind);
+  const within = document && new Set(document);
+  const inDocument = (m: number) => within?.has(sentences.document[mentions.sentence[m] as number] as number) === true;
   const kept = new Uint8Array(nodes.count);
-  const { relation, status, minWeight } = filter;
-  if (!narrowsStatements(filter) && !relation && !status && minWeight === undefined) {
-    const wanted = nodeTest(store, filter.kind);
-    for (let n = 0; n < nodes.count; n++) kept[n] = wanted(n) ? 1 : 0;
+  for (let n = 0; n < nodes.count; n++) {
+    if (!wanted(n)) continue;
+    let mentioned = !within;
+    for (let m = nodes.mentions[n] as number; !mentioned && m < (nodes.mentions[n + 1] as number); m++)
+      mentioned = inDocument(m);
+    if (mentioned) kept[n] = 1;
   }
+  return kept;
+}
+
+/**
+ * Nodes to show with these edges: those at them; and where the filter asks for no relations, statuses, times or weights, also those
+ * without edges.
+ */
+export function keptNodes(store: GraphStore, filter: Filter, edges: Uint32Array): Uint8Array {
+  const { source, target } = store.columns.edges;
+  const { relation, status, since, until, minWeight } = filter;
+  const byEdge = [relation, status, since, until, minWeight].some((part) => part !== undefined);
+  const kept = byEdge ? new Uint8Array(store.columns.nodes.count) : mentionedNodes(store, filter);
   for (const e of edges) {
-    kept[columns.source[e] as number] = 1;
-    kept[columns.target[e] as number] = 1;
+    kept[source[e] as number] = 1;
+    kept[target[e] as number] = 1;
   }
   return kept;
 }
@@ -194,7 +211,7 @@ export function documentView(store: GraphStore, document: number): DocumentView 
   return { ...documentSummary(store, document), sentences: sentenceViews(store, document) };
 }
 
-/** What to look for among statements; `entity` is either end or the claimant's… ends only. */
+/** What to look for among statements; `entity` is either end. */
 export interface StatementQuery extends Filter {
   readonly source?: number | undefined;
   readonly target?: number | undefined;

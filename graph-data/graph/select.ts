@@ -23,7 +23,7 @@ const wantedOf = <T extends string>(names: readonly T[], only: readonly T[] | un
   Uint8Array.from(names, (name) => (!only || only.includes(name) ? 1 : 0));
 
 /** Whether a filter looks at statements at all, beyond their status. */
-export const narrowsStatements = ({ since, until, document }: Filter): boolean =>
+const narrowsStatements = ({ since, until, document }: Filter): boolean =>
   since !== undefined || until !== undefined || document !== undefined;
 
 /** A test of statements by status, date and document. */

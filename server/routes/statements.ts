@@ -20,7 +20,7 @@ export const statementRoutes: readonly Route[] = [
     examples: [
       {
         summary: "Every statement on an edge",
-        query: { source: "Russia", relation: "attacks", target: "Ukraine", limit: "5" },
+        query: { source: "Russia", relation: "invades", target: "Ukraine", limit: "5" },
       },
       { summary: "Denials", query: { entity: "Russia", status: "negated", limit: "5" } },
       { summary: "By words of the sentence", query: { q: "ceasefire", limit: "5" } },

@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { daySpan } from "../../graph-data/graph/days.ts";
 import { parseGraphFile, serialiseGraph } from "../../graph-data/graph/file.ts";
+import { filterGraph } from "../../graph-data/graph/filter.ts";
 import { documentView, drawnGraph, entityView, findStatements, relationViews } from "../../graph-data/graph/query.ts";
 import type { Filter } from "../../graph-data/graph/select.ts";
 import { graphSource } from "../../graph-data/graph/source.ts";
 import { openStore } from "../../graph-data/graph/store.ts";
 import { statementView } from "../../graph-data/graph/view.ts";
-import type { GraphFile } from "../../graph-data/schema.ts";
+import { type GraphFile, kinds, statuses } from "../../graph-data/schema.ts";
 import { smallGraph, truceGraph } from "./small.ts";
 
 const file = truceGraph();
@@ -135,6 +138,40 @@ describe("an export", () => {
     const again = parseGraphFile(written, "again.json");
     expect(openStore(again, "again").columns.edges.count).toBe(again.edges.length);
   });
+});
+
+test("a filter keeps of the columns what it keeps of the file", () => {
+  const some = <T>(values: readonly T[]) =>
+    fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }), { nil: undefined });
+  const day = fc.option(fc.constantFrom("2008", "2008-08", "2008-10-15", "2015-02-12", "2021", "2021-01-06"), {
+    nil: undefined,
+  });
+  const filters = fc.record({
+    kind: some(kinds),
+    relation: some(["attacks", "accuses", "hosts", "negotiates-with"] as const),
+    status: some(statuses),
+    since: day,
+    until: day,
+    document: some(["minsk", "geneva", "atlanta"]),
+    minWeight: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(filters, ({ since, until, document: ids, ...rest }) => {
+      const given = Object.fromEntries(
+        Object.entries({ since, until, document: ids, ...rest }).filter(([, value]) => value !== undefined),
+      );
+      const source = graphSource(store, {
+        ...rest,
+        since: since && daySpan(since)?.first,
+        until: until && daySpan(until)?.last,
+        document: ids?.map(document),
+      } as Filter);
+      expect(JSON.parse([...serialiseGraph(source)].join(""))).toEqual(
+        JSON.parse([...serialiseGraph(filterGraph(file, given))].join("")),
+      );
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe("statements", () => {
