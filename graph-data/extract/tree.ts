@@ -85,7 +85,23 @@ export function antecedent(tree: Tree, index: number): number {
     if (relation === "acl:relcl" || (relation === "acl" && below !== index)) return above;
     below = above;
   }
-  return index;
+  return nounBefore(tree, index) ?? index;
+}
+
+const insideNouns = /^(?:nmod|compound|flat|amod|nummod)/;
+
+/** Where the tree makes no relative clause of it: the noun phrase that ends right before the pronoun, its comma and preposition. */
+function nounBefore(tree: Tree, pronoun: number): number | undefined {
+  let at = pronoun - 1;
+  if (tree.tokens[at]?.upos === "ADP") at--;
+  if (tree.tokens[at]?.form === ",") at--;
+  if (!isNominal(tree, at)) return undefined;
+  for (;;) {
+    const token = tree.tokens[at];
+    const head = token?.head ?? -1;
+    if (token === undefined || !insideNouns.test(token.deprel) || head >= pronoun || !isNominal(tree, head)) return at;
+    at = head;
+  }
 }
 
 /** A nominal and those coordinated with it, relative pronouns replaced by what they stand for. */
