@@ -1,13 +1,15 @@
 /**
  * The model's file: magic, length of the header, header (JSON), payload.
  *
- * Tables are 8-bit with a scale for each row, matrices 16-bit with a scale for each column, vectors 32-bit floats.
+ * Word vectors are 4-bit and other tables 8-bit with a scale for each row, matrices 16-bit with a scale for each column;
+ * the rest are 32-bit floats.
  */
 
 import { InputError } from "../errors.ts";
 import { type NetworkShape, weightsOf } from "./network-shape.ts";
+import type { PackedVectors } from "./word-vectors.ts";
 
-export const magic = "ENTENTE-EN-1\n";
+export const magic = "ENTENTE-EN-2\n";
 
 /** Columns of a quantised matrix reach up to this: twelve bits, so that sums over the integer product can't overflow. */
 export const matrixLimit = 2047;
@@ -25,8 +27,7 @@ export interface ModelFile {
   readonly header: ModelHeader;
   readonly vectorWords: string[];
   readonly words: string[];
-  readonly vectors: Int8Array;
-  readonly vectorScales: Float32Array;
+  readonly vectors: PackedVectors;
   readonly tables: ReadonlyMap<string, { readonly values: Int8Array; readonly scales: Float32Array }>;
   readonly matrices: ReadonlyMap<string, { readonly values: Int16Array; readonly scales: Float32Array }>;
   readonly plain: ReadonlyMap<string, Float32Array>;
@@ -41,10 +42,13 @@ function layout(
 ): { name: string; use: string; at: number; rows: number; columns: number; end: number }[] {
   let at = aligned(start + header.texts[0] + header.texts[1]);
   const { shape } = header;
-  const entries = [{ name: "vectors", use: "table", rows: header.vectors, columns: shape.vector }, ...weightsOf(shape)];
+  const entries = [
+    { name: "vectors", use: "nibbles", rows: header.vectors, columns: shape.vector },
+    ...weightsOf(shape),
+  ];
   return entries.map(({ name, use, rows, columns }) => {
-    const scales = use === "table" ? rows : use === "matrix" ? columns : 0;
-    const bytes = use === "table" ? 1 : use === "matrix" ? 2 : 4;
+    const scales = use === "matrix" ? columns : use === "vector" ? 0 : rows;
+    const bytes = use === "nibbles" ? 0.5 : use === "table" ? 1 : use === "matrix" ? 2 : 4;
     const from = at;
     at = aligned(aligned(at + scales * 4) + rows * columns * bytes);
     return { name, use, rows, columns, at: from, end: at };
@@ -72,9 +76,13 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const tables = new Map<string, { values: Int8Array; scales: Float32Array }>();
   const matrices = new Map<string, { values: Int16Array; scales: Float32Array }>();
   const plain = new Map<string, Float32Array>();
+  let vectors: PackedVectors | undefined;
   for (const { name, use, at, rows, columns } of parts) {
     const from = byteOffset + at;
-    if (use === "table") {
+    if (use === "nibbles") {
+      const values = new Uint8Array(buffer, byteOffset + aligned(at + rows * 4), (rows * columns) / 2);
+      vectors = { width: columns, values, scales: new Float32Array(buffer, from, rows) };
+    } else if (use === "table") {
       const values = new Int8Array(buffer, byteOffset + aligned(at + rows * 4), rows * columns);
       tables.set(name, { values, scales: new Float32Array(buffer, from, rows) });
     } else if (use === "matrix") {
@@ -82,14 +90,12 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
       matrices.set(name, { values, scales: new Float32Array(buffer, from, columns) });
     } else plain.set(name, new Float32Array(buffer, from, rows * columns));
   }
-  const vectors = tables.get("vectors");
   if (vectors === undefined) throw new InputError("english.bin: no word vectors in it");
   return {
     header,
     vectorWords: text(start, header.texts[0]),
     words: text(start + header.texts[0], header.texts[1]),
-    vectors: vectors.values,
-    vectorScales: vectors.scales,
+    vectors,
     tables,
     matrices,
     plain,
@@ -132,7 +138,7 @@ export function quantiseColumns(values: Float32Array, columns: number): { values
 export function writeModelFile(
   shape: NetworkShape,
   lists: { readonly vectorWords: readonly string[]; readonly words: readonly string[] },
-  vectors: { readonly values: Int8Array; readonly scales: Float32Array },
+  vectors: PackedVectors,
   weights: (name: string) => Float32Array,
 ): Uint8Array {
   const encoder = new TextEncoder();

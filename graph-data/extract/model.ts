@@ -4,6 +4,7 @@ import { featuresOf, type Vocabulary } from "./features.ts";
 import { Kernel } from "./kernel.ts";
 import { type ModelFile, readModelFile } from "./model-file.ts";
 import { activationScale, type IntegerWeights, layOut, type Network, projectForms } from "./network.ts";
+import { unpackVector } from "./word-vectors.ts";
 
 /** What `loadModel` makes of the file's bytes; it may be used by one caller at a time, since it works in one memory. */
 export interface Model {
@@ -54,11 +55,7 @@ function fill(kernel: Kernel, file: ModelFile, base: number): Network {
       for (let k = 0; k < rows * columns; k++) into[k] = (matrix.values[k] ?? 0) * (matrix.scales[k % columns] ?? 0);
     } else into.set(file.plain.get(name) ?? []);
   }
-  const width = shape.vector;
-  const vector = (row: number, into: Float32Array) => {
-    const scale = file.vectorScales[row] ?? 0;
-    for (let k = 0; k < width; k++) into[k] = (file.vectors[row * width + k] ?? 0) * scale;
-  };
+  const vector = (row: number, into: Float32Array) => unpackVector(file.vectors, row, into);
   return { kernel, shape, weights, integers, vector };
 }
 

@@ -1,7 +1,8 @@
 /** Runs the network over sentences, many at a time: scores of tags, arcs and the ends of labels for each. */
 
 import type { Model } from "./model.ts";
-import { columnsOf, runHeads, runTrunk, scoreArcs } from "./network.ts";
+import { columnsOf, runTrunk } from "./network.ts";
+import { runHeads, scoreArcs } from "./network-heads.ts";
 
 /** What the network says of one sentence. */
 export interface Reading {

@@ -25,6 +25,9 @@ export interface NetworkShape {
   readonly labels: readonly string[];
 }
 
+/** Kinds of places that a head can have from its dependent: the root, twelve ranges of distance on either side; padded. */
+export const offsetBuckets = 32;
+
 export interface Weights {
   readonly name: string;
   readonly rows: number;
@@ -76,7 +79,8 @@ export function weightsOf(shape: NetworkShape): Weights[] {
   matrix("upos", shape.tag, padded(uposTags.length));
   matrix("xpos", shape.tag, padded(shape.xpos.length));
   matrix("name", shape.tag, padded(nameTags.length));
-  matrix("arc", shape.arc, shape.arc);
+  matrix("arc", shape.arc, shape.arc + offsetBuckets);
+  table("offset", offsetBuckets, shape.label);
   matrix("label", shape.label, padded(shape.labels.length));
   return list;
 }

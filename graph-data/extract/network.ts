@@ -1,8 +1,7 @@
 /**
- * The forward pass: words' features → a state for each word → scores of tags, arcs and labels.
+ * The forward pass up to a state for each word: features of forms → their projection → the recurrent trunk.
  *
- * A quasi-recurrent trunk (Bradbury et al. 2017) with pre-norm residual blocks, biaffine arcs (Dozat & Manning 2017) and
- * characters by convolution (Ma & Hovy 2016). Rows of a batch are: separator, root, words, separator, root, words, …, separator.
+ * A quasi-recurrent trunk (Bradbury et al. 2017) with pre-norm residual blocks; characters by convolution (Ma & Hovy 2016). Rows of a batch are: separator, root, words, separator, root, words, …, separator.
  */
 
 import { affixTables, type FormFeatures } from "./features.ts";
@@ -180,11 +179,20 @@ export function windowStart(shape: NetworkShape, reverse: boolean): number {
   return shape.window === 3 || !reverse ? -1 : 0;
 }
 
+/** Normed rows as floats, and as integers where the network has them. */
+export interface NormedRows {
+  readonly floats: number;
+  readonly integers: number;
+  /** The first row to multiply. */
+  readonly row: number;
+  readonly width: number;
+}
+
 /** Rows × columns at `out` from normed rows: the matrix's own product, over integers where they are ready. */
-function product(
+export function product(
   network: Network,
   name: string,
-  from: { floats: number; integers: number; row: number; width: number },
+  from: NormedRows,
   out: { pointer: number; stride: number },
   rows: number,
   columns: number,
@@ -254,111 +262,4 @@ export function runTrunk(network: Network, x: number, keep: number, rows: number
   const stats = kernel.alloc(rows * 2);
   run.norm(input, weight(network, "final.gain"), weight(network, "final.shift"), states, stats, keep, rows, width);
   return { blocks, x: input, stats, states };
-}
-
-export interface HeadPass {
-  /** rows × (tag + 2 arc): hidden layers of the tags, of a word as dependent and of a word as head, activated. */
-  readonly hidden: number;
-  /** rows × 2 label: a word's part in its label as dependent and as head, before activation. */
-  readonly ends: number;
-  readonly upos: number;
-  readonly xpos: number;
-  readonly name: number;
-  /** rows × arc: a dependent turned into what its head should look like. */
-  readonly wanted: number;
-}
-
-/** The scores of tags and the two sides of arcs and labels. */
-export function runHeads(network: Network, states: number, rows: number, dropout?: Dropout): HeadPass {
-  const { kernel, shape } = network;
-  const { run } = kernel;
-  const wide = shape.tag + 2 * shape.arc;
-  const pack = kernel.alloc(8 * Math.max(shape.width, wide));
-  const integers = kernel.alloc((rows * shape.width) / 2);
-  if (network.integers.size > 0) run.quantise(states, integers, rows * shape.width, activationScale);
-  const from = { floats: states, integers, row: 0, width: shape.width };
-  const make = (name: string, columns: number) => {
-    const pointer = kernel.alloc(rows * columns);
-    product(network, name, from, { pointer, stride: columns }, rows, columns, shape.width, pack);
-    return pointer;
-  };
-  const hidden = make("hidden", wide);
-  run.leaky(hidden, rows * wide);
-  dropout?.(hidden, rows * wide, "hidden", hidden);
-  const ends = make("ends", 2 * shape.label);
-  const score = (name: string, column: number, depth: number) => {
-    const columns = columnsOf(network, name);
-    const pointer = kernel.alloc(rows * columns);
-    run.fillRows(pointer, columns, weight(network, `${name}.bias`), rows, columns);
-    run.gemm(
-      hidden + column * 4,
-      wide,
-      1,
-      weight(network, name),
-      columns,
-      pointer,
-      columns,
-      rows,
-      columns,
-      depth,
-      1,
-      pack,
-    );
-    return pointer;
-  };
-  return {
-    hidden,
-    ends,
-    upos: score("upos", 0, shape.tag),
-    xpos: score("xpos", 0, shape.tag),
-    name: score("name", 0, shape.tag),
-    wanted: score("arc", shape.tag, shape.arc),
-  };
-}
-
-/** Scores of every head for every dependent: (words + 1)² floats, row = dependent, column = head, 0 is the root. */
-export function scoreArcs(network: Network, heads: HeadPass, first: number, count: number, out: number): void {
-  const { kernel, shape } = network;
-  const wide = shape.tag + 2 * shape.arc;
-  kernel.run.gemmTransposed(
-    heads.wanted + first * shape.arc * 4,
-    shape.arc,
-    heads.hidden + (first * wide + shape.tag + shape.arc) * 4,
-    wide,
-    out,
-    count,
-    count,
-    count,
-    shape.arc,
-    0,
-  );
-}
-
-/** Scores of the labels of pairs of rows: pairs × padded labels at `out`; `mixed` gets the activated hidden layer, pairs × label. */
-export function scoreLabels(
-  network: Network,
-  ends: number,
-  dependents: readonly number[],
-  governors: readonly number[],
-  mixed: number,
-  out: number,
-  pack: number,
-  dropout?: Dropout,
-): void {
-  const { kernel, shape } = network;
-  const { label } = shape;
-  const f = kernel.f32;
-  const base = ends >> 2;
-  for (let i = 0; i < dependents.length; i++) {
-    const d = base + (dependents[i] ?? 0) * 2 * label;
-    const g = base + (governors[i] ?? 0) * 2 * label + label;
-    const to = (mixed >> 2) + i * label;
-    for (let k = 0; k < label; k++) f[to + k] = (f[d + k] ?? 0) + (f[g + k] ?? 0);
-  }
-  const pairs = dependents.length;
-  kernel.run.leaky(mixed, pairs * label);
-  dropout?.(mixed, pairs * label, "hidden", mixed);
-  const columns = columnsOf(network, "label");
-  kernel.run.fillRows(out, columns, weight(network, "label.bias"), pairs, columns);
-  kernel.run.gemm(mixed, label, 1, weight(network, "label"), columns, out, columns, pairs, columns, label, 1, pack);
 }

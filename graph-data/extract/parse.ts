@@ -3,7 +3,8 @@
 import type { Parsed, ParsedToken, Sentence, Tagged, TaggedToken } from "./annotation.ts";
 import { bestTree } from "./eisner.ts";
 import type { Model } from "./model.ts";
-import { columnsOf, scoreLabels } from "./network.ts";
+import { columnsOf } from "./network.ts";
+import { offsetBucket, scoreLabels } from "./network-heads.ts";
 import type { Reading } from "./network-reading.ts";
 import { longestSentence, readingsOf } from "./tag.ts";
 
@@ -21,7 +22,8 @@ function labelArcs(model: Model, reading: Reading, heads: Int32Array): string[] 
   kernel.view(ends, reading.ends.length).set(reading.ends);
   const dependents = Array.from(heads, (_, i) => i + 1);
   const governors = Array.from(heads, (head) => head + 1);
-  scoreLabels(network, ends, dependents, governors, mixed, scores, pack);
+  const offsets = Array.from(heads, (head, i) => offsetBucket(i + 1, head + 1));
+  scoreLabels(network, ends, { dependents, governors, offsets }, mixed, scores, pack);
   const f = kernel.view(scores, words * columns);
   const root = shape.labels.indexOf("root");
   const labels = Array.from(heads, (head, i) => {

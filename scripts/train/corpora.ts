@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { UsageError } from "../../graph-data/errors.ts";
 import { type NameTag, nameTags, type Upos } from "../../graph-data/extract/annotation.ts";
 import { readConllu } from "../../graph-data/extract/conllu.ts";
+import { gumNames, keptApart, type NameAnswer, passageNames, readPassages } from "./names.ts";
 
 /** Where the corpora lie: beside the repository. */
 const folder = new URL("../../../shared/treebanks/", import.meta.url);
@@ -28,7 +29,7 @@ export interface GoldSentence {
   /** 0 for the root, else the head's number from 1. */
   readonly heads?: readonly number[];
   readonly labels?: readonly string[];
-  names?: readonly NameTag[];
+  readonly names?: readonly NameAnswer[];
 }
 
 /** The text of a corpus file. @throws UsageError that says what the file is and where to get it */
@@ -58,6 +59,7 @@ export function readTreebank(treebank: "ewt" | "gum", part: Part): GoldSentence[
     lemmas: words.map((word) => word.lemma),
     heads: words.map((word) => (word.head ?? -1) + 1),
     labels: words.map((word) => word.deprel),
+    ...(treebank === "gum" ? { names: gumNames(words) } : {}),
   }));
 }
 
@@ -107,4 +109,12 @@ export function readNamedTreebank(part: Part): GoldSentence[] {
     const same = other !== undefined && other.forms.join(" ") === sentence.forms.join(" ");
     return same && other.names !== undefined ? { ...sentence, names: other.names } : sentence;
   });
+}
+
+/** The project's own passages: all of train.jsonl, and of the bank all but the fifth that evaluation keeps apart. */
+export function readPassageNames(): GoldSentence[] {
+  const file = (name: string) => new URL(`../../test/gold/${name}.jsonl`, import.meta.url);
+  const bank = readPassages(file("bank"));
+  const kept = keptApart(bank);
+  return passageNames([...readPassages(file("train")), ...bank.filter((passage) => !kept.has(passage))]);
 }

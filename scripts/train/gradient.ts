@@ -4,12 +4,12 @@ import { affixTables, type FormFeatures } from "../../graph-data/extract/feature
 import {
   columnsOf,
   type FormPass,
-  type HeadPass,
   type Network,
   type TrunkPass,
   weight,
   windowStart,
 } from "../../graph-data/extract/network.ts";
+import type { HeadPass } from "../../graph-data/extract/network-heads.ts";
 import { hiddenWidth, inputWidth } from "../../graph-data/extract/network-shape.ts";
 
 /** A network whose gradients lie `offset` bytes behind its weights. */

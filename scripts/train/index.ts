@@ -7,7 +7,7 @@ import { loadModel } from "../../graph-data/extract/model.ts";
 import { writeModelFile } from "../../graph-data/extract/model-file.ts";
 import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
-import { readNamedTreebank, readTreebank, readWikigold } from "./corpora.ts";
+import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
 import { makeCurriculum } from "./lessons.ts";
 import { crewOfOne, crewOfTwo } from "./threads.ts";
 import { Trainer, type TrainingPlan } from "./trainer.ts";
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     width: { type: "string", default: "256" },
     blocks: { type: "string", default: "4" },
     window: { type: "string", default: "2" },
-    vectors: { type: "string", default: "66000" },
+    vectors: { type: "string", default: "130000" },
     out: { type: "string", default: "graph-data/model/english.bin" },
   },
 });
@@ -47,8 +47,8 @@ const plan: TrainingPlan = {
   warmup: 200,
   clip: 5,
   decay: 0.999,
-  drop: { input: 0.25, block: 0.25, hidden: 0.25, word: 0.15 },
-  weights: { tag: 0.5, name: 0.5, label: 1 },
+  drop: { input: 0.3, block: 0.3, hidden: 0.3, word: 0.15 },
+  weights: { tag: 0.5, name: 1, label: 1 },
 };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -57,6 +57,7 @@ const curriculum = makeCurriculum([
   ...readNamedTreebank("train"),
   ...readTreebank("gum", "train"),
   ...readWikigold("train"),
+  ...readPassageNames(),
 ]);
 const vectors = readVectors(count("vectors"));
 const shape: NetworkShape = {

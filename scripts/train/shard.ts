@@ -1,16 +1,16 @@
 /** One shard of a batch: forward, loss and backward over a few sentences, gradients added to the shard's own buffer. */
 
 import { type FormFeatures, featuresOf, type Vocabulary } from "../../graph-data/extract/features.ts";
+import { columnsOf, type Dropout, projectForms, runTrunk, weight } from "../../graph-data/extract/network.ts";
 import {
-  columnsOf,
-  type Dropout,
-  projectForms,
+  addOffsetGradient,
+  offsetBucket,
+  type Pairs,
   runHeads,
-  runTrunk,
   scoreArcs,
   scoreLabels,
-  weight,
-} from "../../graph-data/extract/network.ts";
+  wantedWidth,
+} from "../../graph-data/extract/network-heads.ts";
 import {
   formsGradient,
   gradient,
@@ -31,6 +31,7 @@ export interface Lesson {
   /** 0 for the root, else the head's number from 1. */
   readonly heads?: readonly number[];
   readonly labels?: readonly number[];
+  /** -1 where the source leaves it open. */
   readonly names?: readonly number[];
 }
 
@@ -133,13 +134,14 @@ export function runShard(trainee: Trainee, lessons: readonly Lesson[], options: 
     upos: heads.upos,
     xpos: heads.xpos,
     name: heads.name,
-    wanted: zeros(trainee, rows * shape.arc),
+    wanted: zeros(trainee, rows * wantedWidth(shape)),
     hidden: zeros(trainee, rows * wide),
     ends: zeros(trainee, rows * 2 * shape.label),
   };
   const each = 1 / options.words;
   const dependents: number[] = [];
   const governors: number[] = [];
+  const offsets: number[] = [];
   const labels: number[] = [];
   let loss = 0;
   const tagged = new Uint8Array(rows * 3);
@@ -152,7 +154,7 @@ export function runShard(trainee: Trainee, lessons: readonly Lesson[], options: 
         [1, lesson.xpos?.[i], heads.xpos, columnsOf(trainee, "xpos"), shape.xpos.length, options.weights.tag / 2],
         [2, lesson.names?.[i], heads.name, columnsOf(trainee, "name"), 7, options.weights.name],
       ] as const) {
-        if (gold === undefined) continue;
+        if (gold === undefined || gold < 0) continue;
         loss += crossEntropy(trainee, scores, columns, count, r, gold, each * share);
         tagged[r * 3 + slot] = 1;
       }
@@ -170,38 +172,17 @@ export function runShard(trainee: Trainee, lessons: readonly Lesson[], options: 
       loss += crossEntropy(trainee, scores, count, count, i, head, each);
       dependents.push(first + i);
       governors.push(first + head);
+      offsets.push(offsetBucket(i, head));
       labels.push(lesson.labels[i - 1] ?? 0);
     }
     const { arc } = shape;
-    const governing = first * wide + shape.tag + arc;
-    run.gemm(
-      scores,
-      count,
-      1,
-      heads.hidden + governing * 4,
-      wide,
-      d.wanted + first * arc * 4,
-      arc,
-      count,
-      arc,
-      count,
-      1,
-      pack,
-    );
-    run.gemm(
-      scores,
-      1,
-      count,
-      heads.wanted + first * arc * 4,
-      arc,
-      d.hidden + governing * 4,
-      wide,
-      count,
-      arc,
-      count,
-      1,
-      pack,
-    );
+    const stride = wantedWidth(shape);
+    const governing = (first * wide + shape.tag + arc) * 4;
+    const wanting = first * stride * 4;
+    const asked = d.wanted + wanting;
+    run.gemm(scores, count, 1, heads.hidden + governing, wide, asked, stride, count, arc, count, 1, pack);
+    run.gemm(scores, 1, count, heads.wanted + wanting, stride, d.hidden + governing, wide, count, arc, count, 1, pack);
+    addOffsetGradient(trainee, asked, count, scores);
     kernel.release(inner);
   });
   for (const [slot, name] of (["upos", "xpos", "name"] as const).entries()) {
@@ -211,10 +192,17 @@ export function runShard(trainee: Trainee, lessons: readonly Lesson[], options: 
       if (tagged[r * 3 + slot] === 0) kernel.f32.fill(0, at, at + columns);
     }
   }
-  loss += labelLoss(trainee, heads.ends, { dependents, governors, labels }, d.ends, options.weights.label * each, {
-    dropout,
-    masks,
-  });
+  loss += labelLoss(
+    trainee,
+    heads.ends,
+    { dependents, governors, offsets, labels },
+    d.ends,
+    options.weights.label * each,
+    {
+      dropout,
+      masks,
+    },
+  );
 
   const dstates = headsGradient(trainee, trunk.states, heads, d, rows, masks);
   const dx = trunkGradient(trainee, trunk, dstates, keep, rows, masks);
@@ -236,7 +224,7 @@ export function runShard(trainee: Trainee, lessons: readonly Lesson[], options: 
 function labelLoss(
   trainee: Trainee,
   ends: number,
-  gold: { readonly dependents: number[]; readonly governors: number[]; readonly labels: number[] },
+  gold: Pairs & { readonly labels: readonly number[] },
   dends: number,
   scale: number,
   { dropout, masks }: { readonly dropout: Dropout; readonly masks: ReadonlyMap<number, number> },
@@ -249,7 +237,7 @@ function labelLoss(
   const mixed = kernel.alloc(pairs * label);
   const scores = kernel.alloc(pairs * columns);
   const pack = kernel.alloc(8 * label);
-  scoreLabels(trainee, ends, gold.dependents, gold.governors, mixed, scores, pack, dropout);
+  scoreLabels(trainee, ends, gold, mixed, scores, pack, dropout);
   let loss = 0;
   gold.labels.forEach((answer, i) => {
     loss += crossEntropy(trainee, scores, columns, shape.labels.length, i, answer, scale);
@@ -271,6 +259,7 @@ function labelLoss(
     const from = dmixed + i * label * 4;
     kernel.run.addTo(dends + (gold.dependents[i] ?? 0) * 2 * label * 4, from, label);
     kernel.run.addTo(dends + ((gold.governors[i] ?? 0) * 2 + 1) * label * 4, from, label);
+    kernel.run.addTo(gradient(trainee, "offset") + (gold.offsets[i] ?? 0) * label * 4, from, label);
   }
   return loss;
 }

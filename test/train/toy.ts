@@ -1,6 +1,6 @@
 /** A toy language and network for the tests of training: sentences whose tags, trees and names follow from their words. */
 
-import { quantiseRows } from "../../graph-data/extract/model-file.ts";
+import { packVectors } from "../../graph-data/extract/word-vectors.ts";
 import type { GoldSentence } from "../../scripts/train/corpora.ts";
 import { makeCurriculum } from "../../scripts/train/lessons.ts";
 import { Random } from "../../scripts/train/random.ts";
@@ -65,6 +65,6 @@ export function toySetting(plan: Partial<TrainingPlan> = {}): Setting {
     },
     lessons: curriculum.lessons,
     words: curriculum.words,
-    vectors: { words, width: 12, ...quantiseRows(values, 12) },
+    vectors: { words, ...packVectors(values, 12) },
   };
 }
