@@ -1,0 +1,32 @@
+/** A thread that reads batches of documents and sends back what the graph needs of them. */
+
+import { parentPort } from "node:worker_threads";
+import type { SourceDocument } from "../graph-data/extract/annotation.ts";
+import { read } from "../graph-data/extract/pipeline.ts";
+import { type DocumentExtract, extractOf } from "../graph-data/graph/extract.ts";
+import { readModel } from "../graph-data/model/node.ts";
+
+/** What a batch came to; `failed` is the document that could not be read. */
+export type BatchResult =
+  | { readonly extracts: readonly DocumentExtract[] }
+  | { readonly failed: string; readonly why: string };
+
+const model = readModel();
+// Told to whoever sends a batch; unhandled here it would end the thread before.
+model.catch(() => undefined);
+
+parentPort?.on("message", async (batch: readonly SourceDocument[]) => {
+  const extracts: DocumentExtract[] = [];
+  let at = "";
+  try {
+    const ready = await model;
+    for (const document of batch) {
+      at = document.id;
+      extracts.push(extractOf(read(document, ready)));
+    }
+    parentPort?.postMessage({ extracts } satisfies BatchResult);
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ failed: at, why } satisfies BatchResult);
+  }
+});
