@@ -16,6 +16,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Node runs no TypeScript by itself, and a thread does not inherit the loader that its parent runs under. */
+const starter = `
+const { workerData } = require("node:worker_threads");
+import(workerData.loader).then(({ register }) => {
+  register();
+  return import(workerData.module);
+});
+`;
+
 export interface ReaderOptions {
   /** Module that answers jobs. */
   readonly module?: URL;
@@ -60,7 +69,7 @@ export function startReader({
   };
 
   const start = (): Worker => {
-    const started = new Worker(module, { execArgv: ["--import", "tsx"] });
+    const started = new Worker(starter, { eval: true, workerData: { loader: import.meta.resolve("tsx/esm/api"), module: module.href } });
     started.on("message", (done: Done) =>
       settle(done.id, ({ resolve, reject }) => ("graph" in done ? resolve(done.graph) : reject(new Error(done.error)))),
     );
