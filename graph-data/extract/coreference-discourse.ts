@@ -1,0 +1,115 @@
+/** What a text has spoken of so far, and how much it stands in the light: recency and grammatical role. */
+
+import type { Mention } from "./annotation.ts";
+import type { Draft } from "./coreference-names.ts";
+import type { Tree } from "./tree.ts";
+
+/** A place where entities were spoken of: a name, or a pronoun or description already resolved. */
+export interface Trace {
+  readonly mention: number;
+  readonly sentence: number;
+  readonly head: number;
+  readonly entities: readonly number[];
+  readonly weight: number;
+  readonly form: Mention["form"];
+}
+
+const weights: Readonly<Record<string, number>> = {
+  nsubj: 4,
+  "nsubj:pass": 3.6,
+  obj: 3,
+  iobj: 3,
+  "obl:agent": 3.2,
+  obl: 2.2,
+  "nmod:poss": 2,
+  appos: 3,
+  nmod: 1.6,
+  root: 3,
+};
+
+/** How much a word's place in its sentence puts it in the light; a coordinated word stands where the first does. */
+export function roleWeight(tree: Tree, head: number, depth = 0): number {
+  const token = tree.tokens[head];
+  if (token === undefined) return 1;
+  if ((token.deprel === "conj" || token.deprel === "appos" || token.deprel === "flat") && depth < 4)
+    return roleWeight(tree, token.head, depth + 1) * 0.95;
+  const weight = weights[token.deprel] ?? weights[token.deprel.split(":")[0] ?? ""] ?? 1;
+  const above = tree.tokens[token.head];
+  // The subject of the main clause outshines that of a relative one.
+  if (above && /^(?:acl|advcl)/.test(above.deprel)) return weight * 0.8;
+  return weight;
+}
+
+export class Discourse {
+  readonly drafts: readonly Draft[];
+  readonly trees: readonly Tree[];
+  readonly traces: Trace[] = [];
+  readonly #last = new Map<number, number>();
+
+  constructor(drafts: readonly Draft[], trees: readonly Tree[]) {
+    this.drafts = drafts;
+    this.trees = trees;
+  }
+
+  tell(mention: Mention, index: number, entities: readonly number[]): void {
+    const tree = this.trees[mention.sentence];
+    const weight = (tree ? roleWeight(tree, mention.head) : 1) * (mention.form === "demonym" ? 0.7 : 1);
+    this.traces.push({
+      mention: index,
+      sentence: mention.sentence,
+      head: mention.head,
+      entities,
+      weight,
+      form: mention.form,
+    });
+    for (const entity of entities) this.#last.set(entity, this.traces.length - 1);
+  }
+
+  /** Traces from the last back, at most so many sentences up. */
+  *back(sentence: number, span: number): Generator<Trace> {
+    for (let i = this.traces.length - 1; i >= 0; i--) {
+      const trace = this.traces[i] as Trace;
+      if (trace.sentence < sentence - span) return;
+      yield trace;
+    }
+  }
+
+  /**
+   * How much each entity that passes stands in the light at a sentence: the sum of its traces' weights, halved for each sentence back.
+   */
+  salience(sentence: number, span: number, passes: (entity: number, trace: Trace) => boolean): Map<number, number> {
+    const scores = new Map<number, number>();
+    const counted = new Map<string, number>();
+    for (const trace of this.back(sentence, span)) {
+      for (const entity of trace.entities) {
+        if (!passes(entity, trace)) continue;
+        const key = `${entity} ${trace.sentence}`;
+        const seen = counted.get(key) ?? 0;
+        counted.set(key, seen + 1);
+        const worth = trace.weight * 0.5 ** (sentence - trace.sentence) * 0.4 ** seen;
+        scores.set(entity, (scores.get(entity) ?? 0) + worth);
+      }
+    }
+    return scores;
+  }
+
+  /** The most salient; none where two are all but equal and `strict`. */
+  best(scores: ReadonlyMap<number, number>, least: number, strict = 0): number | undefined {
+    let best: number | undefined;
+    let top = 0;
+    let second = 0;
+    for (const [entity, score] of scores) {
+      if (score > top) {
+        second = top;
+        top = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    return top >= least && second <= top * (1 - strict) ? best : undefined;
+  }
+
+  lastOf(entity: number): Trace | undefined {
+    const at = this.#last.get(entity);
+    return at === undefined ? undefined : this.traces[at];
+  }
+}

@@ -1,0 +1,61 @@
+/** Joins the mentions of a document into entities: names first, then descriptions and pronouns in the order of the text. */
+
+import type { Entity, Mentioned, Resolved } from "./annotation.ts";
+import { Discourse } from "./coreference-discourse.ts";
+import { gatherNames } from "./coreference-names.ts";
+import { type NominalContext, resolveNominal } from "./coreference-nominals.ts";
+import { readPosts } from "./coreference-posts.ts";
+import { resolvePronoun } from "./coreference-pronouns.ts";
+import { plant } from "./tree.ts";
+
+/**
+ * Resolves a document. Names gather into entities; a description or pronoun stands for the most salient entity that its noun, sex, number
+ * and grammar allow (after Lappin and Leass 1994), for several, or for none where nothing is safe. Linear in the document's length, as each
+ * mention looks back over a few sentences.
+ */
+export function resolveCoreference(mentioned: Mentioned): Resolved {
+  const { mentions, document } = mentioned;
+  const trees = mentioned.sentences.map(plant);
+  const { drafts, of } = gatherNames(mentioned);
+  const referents: (readonly number[])[] = of.map((entity) => (entity === undefined ? [] : [entity]));
+  const discourse = new Discourse(drafts, trees);
+  const heads = mentioned.sentences.map(() => new Map<number, number>());
+  mentions.forEach((mention, m) => {
+    const at = heads[mention.sentence];
+    const before = at?.get(mention.head);
+    const other = before === undefined ? undefined : mentions[before];
+    if (other === undefined || other.form === "nominal" || other.form === "pronoun") at?.set(mention.head, m);
+  });
+  const context: NominalContext = {
+    discourse,
+    posts: readPosts(mentioned, trees, of),
+    year: document.date ? Number(document.date.slice(0, 4)) : undefined,
+    at: (sentence, token) => {
+      const m = heads[sentence]?.get(token);
+      return m === undefined ? undefined : referents[m];
+    },
+  };
+  // A description comes after the names and pronouns within it.
+  const order = mentions.map((_, m) => m).sort((a, b) => place(a) - place(b) || b - a);
+  for (const m of order) {
+    const mention = mentions[m];
+    if (mention === undefined) continue;
+    if (mention.form === "pronoun") referents[m] = resolvePronoun(mention, discourse);
+    else if (mention.form === "nominal") referents[m] = resolveNominal(mention, context);
+    const entities = referents[m] ?? [];
+    if (entities.length > 0) discourse.tell(mention, m, entities);
+    const sex = mention.form === "pronoun" && entities.length === 1 ? /^(?:she|her)/i.test(mention.text) : undefined;
+    const draft = entities[0] === undefined ? undefined : drafts[entities[0]];
+    if (sex !== undefined && draft?.kind === "person") draft.sex ??= sex ? "f" : "m";
+  }
+  const entities = drafts.map(({ label, kind, forms, iso }): Entity => {
+    const aliases = [...forms.keys()].filter((form) => form !== label);
+    return { label, kind, aliases, ...(iso ? { iso } : {}) };
+  });
+  return { ...mentioned, entities, referents };
+
+  function place(m: number): number {
+    const mention = mentions[m];
+    return mention === undefined ? 0 : mention.sentence * 10_000 + mention.head;
+  }
+}

@@ -1,0 +1,153 @@
+/** What kind of thing an unknown name bears: evidence from its words, its tags and its neighbours, added up. */
+
+import type { Kind } from "../schema.ts";
+import type { ParsedToken } from "./annotation.ts";
+import type { NameSpan } from "./entities-spans.ts";
+import { isGivenName } from "./given-names.ts";
+import { bodyEndings, bodyNouns, personNouns, placeEndings, placeNouns } from "./lexicon/name-parts.ts";
+import { isRelativePronoun, prepositionOf, relationOf, type Tree } from "./tree.ts";
+
+/** Evidence for each kind that a name without a table's word can have. */
+export interface Evidence {
+  person: number;
+  organisation: number;
+  place: number;
+  /** That it is no node. */
+  none: number;
+}
+
+export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, none: 0 });
+
+const speech = new Set(
+  "say tell add warn insist argue declare announce deny claim note explain reply write admit complain urge ask promise vow reject accuse denounce condemn welcome praise".split(
+    " ",
+  ),
+);
+const locating = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "outside",
+  "around",
+  "into",
+  "toward",
+  "towards",
+  "across",
+  "from",
+  "to",
+  "over",
+]);
+
+/** Weighs one occurrence. */
+export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
+  const { tokens } = tree;
+  const evidence = noEvidence();
+  const words = tokens.slice(span.first, span.last + 1);
+  const count = words.filter((word) => /\p{L}/u.test(word.form)).length;
+  byTags(words, evidence);
+  byTown(span, evidence);
+  if (span.shaped === "none") evidence.none += 6;
+  else if (span.shaped) evidence[span.shaped] += 5;
+  const only = words[0];
+  const given = only !== undefined && isGivenName(only.form);
+  if (given) evidence.person += count > 1 ? 3 : 1;
+  if (
+    count > 1 &&
+    words.some((word, i) => i > 0 && /^(?:de|da|von|van|bin|ibn|al|el|der|di|del|dos)$/i.test(word.form))
+  )
+    evidence.person += 2;
+  if (count === 1 && only && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(only.form))
+    evidence.organisation += only.form.length < 7 ? 2.5 : 0.5;
+  if (count === 1 && only && /\d/.test(only.form)) evidence.none += /^\p{Lu}\d{2}$/u.test(only.form) ? 0 : 1.5;
+  if (count >= 2 && count <= 4 && words.every((word) => /^(?:\p{Lu}|-|['’])/u.test(word.form))) evidence.person += 1;
+  if (span.title) evidence.person += 4;
+  byNeighbours(tree, span, head, evidence);
+  return evidence;
+}
+
+function byTags(words: readonly ParsedToken[], evidence: Evidence): void {
+  const weight = 3 / words.length;
+  for (const { name } of words) {
+    if (name.endsWith("PER")) evidence.person += weight;
+    else if (name.endsWith("ORG")) evidence.organisation += weight;
+    else if (name.endsWith("LOC")) evidence.place += weight;
+  }
+}
+
+function byTown(span: NameSpan, evidence: Evidence): void {
+  const town = span.senses.find((sense) => sense.use === "town");
+  if (town) evidence.place += 1 + (town.size ?? 0) * 0.25;
+}
+
+function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Evidence): void {
+  const { tokens, lemmas } = tree;
+  const token = tokens[head];
+  if (token === undefined) return;
+  const above = lemmas[token.head] ?? "";
+  const before = tokens[span.first - 1];
+  const after = tokens[span.last + 1];
+  const preposition = prepositionOf(tree, head) || (before?.upos === "ADP" ? before.form.toLowerCase() : "");
+  const single = span.first === span.last;
+  if (/^the$/i.test(before?.form ?? "")) {
+    evidence.person -= 2;
+    evidence.organisation += 1.5;
+  }
+  if (locating.has(preposition)) evidence.place += /^(?:in|at|near|into)$/.test(preposition) ? 2 : 0.7;
+  else if (preposition === "by" || preposition === "with") evidence.place -= 1;
+  if (/^nsubj/.test(token.deprel) && speech.has(above)) {
+    evidence.person += 1.5;
+    evidence.place -= 1.5;
+  }
+  if (after && bodyNouns.has(after.form.toLowerCase()) && /^(?:compound|nmod|amod)/.test(token.deprel))
+    evidence.organisation += 2.5;
+  if (after && placeNouns.has(after.form.toLowerCase()) && /^(?:compound|nmod|amod)/.test(token.deprel))
+    evidence.place += 2.5;
+  if (before && /^(?:compound|nmod|amod)/.test(before.deprel) === false && personNouns.has(before.form.toLowerCase()))
+    evidence.person += 2;
+  for (const child of tree.children[head] ?? []) {
+    const relation = relationOf(tree, child);
+    const lemma = lemmas[child] ?? "";
+    if (relation === "appos") apposed(lemma, evidence);
+    if (relation === "acl:relcl") {
+      for (const below of tree.children[child] ?? []) {
+        if (!isRelativePronoun(tree, below)) continue;
+        const pronoun = lemmas[below];
+        if (pronoun === "who" || pronoun === "whom") evidence.person += 3;
+        else if (pronoun === "where") evidence.place += 3;
+        else if (pronoun === "which") evidence.person -= 2;
+      }
+    }
+  }
+  if (token.deprel === "appos") apposed(above, evidence);
+  if (token.deprel === "nmod" && preposition === "of" && placeNouns.has(above)) evidence.place += 2.5;
+  // "X, 43," and "X, a lawyer".
+  if (after?.form === "," && tokens[span.last + 2]?.upos === "NUM" && tokens[span.last + 3]?.form === ",")
+    evidence.person += 2;
+  if (after && /^['’]s$/.test(after.form) && single) evidence.person += 0.3;
+  if (after?.form === "," && /^(?:who|whose)$/.test(tokens[span.last + 2]?.form ?? "")) evidence.person += 2.5;
+  if (after?.form === "," && tokens[span.last + 2]?.form === "which") evidence.person -= 2;
+}
+
+function apposed(lemma: string, evidence: Evidence): void {
+  if (personNouns.has(lemma)) evidence.person += 3;
+  else if (placeNouns.has(lemma)) evidence.place += 3;
+  else if (bodyNouns.has(lemma) || bodyEndings.has(lemma)) evidence.organisation += 3;
+  else if (placeEndings.has(lemma)) evidence.place += 1;
+}
+
+/** The likeliest kind; none where nothing speaks for any. */
+export function verdict(evidence: Evidence): { kind: Kind | undefined; margin: number } {
+  const ranked = (
+    [
+      ["person", evidence.person],
+      ["organisation", evidence.organisation],
+      ["place", evidence.place],
+      [undefined, evidence.none + 0.9],
+    ] as const
+  )
+    .map(([kind, score]) => ({ kind, score }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  return { kind: best?.kind, margin: (best?.score ?? 0) - (next?.score ?? 0) };
+}

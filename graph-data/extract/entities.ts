@@ -1,0 +1,218 @@
+/** Finds every mention in a parsed document: names, demonyms, descriptions and pronouns, and what kind of thing each names. */
+
+import type { Kind } from "../schema.ts";
+import type { Mention, Mentioned, Parsed } from "./annotation.ts";
+import { partPlayed } from "./entities-actor.ts";
+import { type Evidence, noEvidence, verdict, weigh } from "./entities-classify.ts";
+import { findNominals } from "./entities-nominals.ts";
+import { findSpans, type NameSpan } from "./entities-spans.ts";
+import type { Sense } from "./gazetteer.ts";
+import { leaderByFamily } from "./leaders.ts";
+import { nationalThings } from "./lexicon/nominals.ts";
+import { fold, personName } from "./names.ts";
+import { plant, type Tree } from "./tree.ts";
+
+/** A span with its head and the evidence of its own place in the text. */
+interface Candidate {
+  readonly span: NameSpan;
+  readonly sentence: number;
+  readonly head: number;
+  readonly text: string;
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+/** What a candidate turned out to be. */
+interface Named {
+  readonly form: "name" | "demonym";
+  readonly kind: Kind;
+  readonly canonical?: string;
+  readonly iso?: string;
+}
+
+/**
+ * Finds the mentions of a document, in the order of the text. Names are recognised by tables, tags, shape and neighbours; evidence for one
+ * form of a name is added up over the whole document. Linear in its length.
+ */
+export function findEntities(parsed: Parsed): Mentioned {
+  const { text, date } = parsed.document;
+  const trees = parsed.sentences.map(plant);
+  const candidates = parsed.sentences.flatMap((sentence, number) => {
+    const tree = trees[number] as Tree;
+    return findSpans(sentence).map((span): Candidate => {
+      const head = headOf(tree, span);
+      const start = sentence.tokens[span.first]?.start ?? 0;
+      const end = sentence.tokens[span.last]?.end ?? 0;
+      const words = text.slice(start, end).replace(/\s+/g, " ");
+      return { span, sentence: number, head, text: words, key: fold(words), evidence: weigh(tree, span, head) };
+    });
+  });
+  const document = new Judge(candidates, date);
+  const mentions: Mention[] = [];
+  const taken = parsed.sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const candidate of candidates) {
+    const tree = trees[candidate.sentence] as Tree;
+    const named = document.judge(candidate, tree);
+    if (named === undefined) continue;
+    const { first, last } = candidate.span;
+    const start = tree.tokens[first]?.start ?? 0;
+    const end = tree.tokens[last]?.end ?? 0;
+    mentions.push({
+      sentence: candidate.sentence,
+      first,
+      last,
+      head: candidate.head,
+      start,
+      end,
+      text: text.slice(start, end),
+      ...named,
+    });
+    taken[candidate.sentence]?.fill(1, first, last + 1);
+  }
+  parsed.sentences.forEach((sentence, number) => {
+    const marks = taken[number];
+    mentions.push(...findNominals(sentence, number, trees[number] as Tree, (token) => marks?.[token] === 1, text));
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...parsed, mentions };
+}
+
+/** The word of a span that depends on a word outside it. */
+function headOf(tree: Tree, { first, last }: NameSpan): number {
+  for (let i = first; i <= last; i++) {
+    const { head = -1, upos } = tree.tokens[i] ?? {};
+    if ((head < first || head > last) && upos !== "PUNCT") return i;
+  }
+  return last;
+}
+
+/** Judges candidates with what the whole document says of their names. */
+class Judge {
+  readonly #sums = new Map<string, Evidence>();
+  /** Full names by each of their words that may stand for them. */
+  readonly #families = new Map<string, string>();
+  readonly #date: string | undefined;
+
+  constructor(candidates: readonly Candidate[], date: string | undefined) {
+    this.#date = date;
+    for (const { key, evidence } of candidates) {
+      const sum = this.#sums.get(key) ?? noEvidence();
+      sum.person += evidence.person;
+      sum.organisation += evidence.organisation;
+      sum.place += evidence.place;
+      sum.none += evidence.none;
+      this.#sums.set(key, sum);
+    }
+    for (const candidate of candidates) {
+      const { key, text, span } = candidate;
+      if (!/\s/.test(text)) continue;
+      const known = span.senses.find((sense) => sense.kind === "person");
+      const judged = span.senses.length > 0 ? known?.kind : verdict(this.#sums.get(key) ?? noEvidence()).kind;
+      if (judged === "person")
+        this.#families.set(personName(known?.canonical ?? text).family, key).set(personName(text).family, key);
+    }
+  }
+
+  judge(candidate: Candidate, tree: Tree): Named | undefined {
+    const { span, key, text } = candidate;
+    const { senses } = span;
+    const evidence = this.#sums.get(key) ?? candidate.evidence;
+    const single = !/\s/.test(text);
+    if (single && this.#surname(candidate, tree)) return { form: "name", kind: "person" };
+    const strong = senses.find((sense) => sense.use !== "town");
+    if (strong) return this.#known(candidate, tree, strong, evidence);
+    if (
+      single &&
+      evidence.person > 0 &&
+      evidence.person >= evidence.organisation &&
+      evidence.person >= evidence.place
+    ) {
+      const leader = leaderByFamily(text, this.#year());
+      if (leader) return { form: "name", kind: "person", canonical: leader.label };
+    }
+    const { kind } = verdict(evidence);
+    if (kind === undefined) return undefined;
+    if (kind === "place" && senses[0]) return { form: "name", kind, canonical: senses[0].canonical };
+    return { form: "name", kind };
+  }
+
+  /** A lone word that is the surname of somebody whom the document names in full, and that nothing makes another thing. */
+  #surname({ span, key, evidence }: Candidate, tree: Tree): boolean {
+    const full = this.#families.get(personName(key).family);
+    if (full === undefined || full === key) return false;
+    if (span.senses.some((sense) => sense.kind === "person")) return false;
+    const strong = span.senses.some((sense) => sense.use !== "town" && !sense.weak);
+    const tagged = tree.tokens[span.first]?.name.endsWith("PER") ?? false;
+    return strong ? tagged || evidence.person >= 2 : evidence.place < 3.5 || tagged;
+  }
+
+  /** What the tables know, where it stands. */
+  #known(candidate: Candidate, tree: Tree, strong: Sense, evidence: Evidence): Named | undefined {
+    const { span, head, text } = candidate;
+    const { senses } = span;
+    const token = tree.tokens[span.first];
+    const single = span.first === span.last;
+    const tagged = token?.name.endsWith("PER") ?? false;
+    if (strong.kind === "person") return { form: "name", kind: "person", canonical: strong.canonical };
+    if (single && span.title && tagged) return { form: "name", kind: "person" };
+    const place = senses.find((sense) => sense.kind === "place" && sense.use !== "demonym");
+    const acting = senses.filter((sense) => sense.use === "capital" || sense.use === "seat");
+    if (acting.length > 0 && !senses.some((sense) => sense.use === "name" && sense.kind !== "place")) {
+      const part = partPlayed(tree, head, span.first);
+      const seat = acting.some((sense) => sense.use === "seat");
+      const state = this.#inForce(acting);
+      if (state && (part === "actor" || (part === "unknown" && seat)))
+        return { form: "name", kind: "state", canonical: state.canonical, ...(state.iso ? { iso: state.iso } : {}) };
+      const spot = senses.find((sense) => sense.use === "name" && sense.kind === "place") ?? place;
+      return { form: "name", kind: "place", canonical: spot?.canonical ?? text };
+    }
+    const demonym = senses.find((sense) => sense.use === "demonym");
+    if (demonym && strong.use === "demonym") return demonymOf(tree, head, demonym);
+    if (strong.kind === "place" && single && evidence.person - evidence.place > 1.5 && tagged)
+      return { form: "name", kind: "person" };
+    const chosen = senses.find((sense) => sense.use === "name" && sense.kind === "state") ?? strong;
+    return { form: "name", kind: chosen.kind, canonical: chosen.canonical, ...(chosen.iso ? { iso: chosen.iso } : {}) };
+  }
+
+  #year(): number | undefined {
+    return this.#date ? Number(this.#date.slice(0, 4)) : undefined;
+  }
+
+  /** Of the states that a capital served, the one of the document's day. */
+  #inForce(senses: readonly Sense[]): Sense | undefined {
+    const day = this.#date ?? "9999";
+    const within = senses.filter((sense) => (sense.from ?? "") <= day && day <= (sense.to ?? "9999~"));
+    return within.find((sense) => sense.from !== undefined) ?? within[0];
+  }
+}
+
+/** Regions of peoples and continents: their adjective names no node. */
+const vague = new Set(
+  "Africa Asia Europe Kurdistan Scandinavia Balkans Siberia Bengal Xinjiang Tatarstan"
+    .split(" ")
+    .concat(["Latin America", "Central America", "Middle East", "West Africa", "Basque Country", "Korea"]),
+);
+
+/** "Russian troops", "the Russians", not "Russian roulette" or "in Russian". */
+function demonymOf(tree: Tree, head: number, sense: Sense): Named | undefined {
+  if (vague.has(sense.canonical)) return undefined;
+  const token = tree.tokens[head];
+  if (token === undefined) return undefined;
+  const named: Named = {
+    form: "demonym",
+    kind: sense.kind,
+    canonical: sense.canonical,
+    ...(sense.iso ? { iso: sense.iso } : {}),
+  };
+  if (/^(?:amod|compound|nmod)/.test(token.deprel))
+    return nationalThings.has(tree.lemmas[token.head] ?? "") ? undefined : named;
+  const tongue = /^(?:speak|learn|teach|translate|write|say|read|understand|study)$/.test(
+    tree.lemmas[token.head] ?? "",
+  );
+  const bare = !(tree.children[head] ?? []).some((child) =>
+    /^(?:det|amod|nmod:poss)/.test(tree.tokens[child]?.deprel ?? ""),
+  );
+  if (tongue && bare && token.xpos !== "NNPS" && /^(?:obj|obl|xcomp)/.test(token.deprel) && !/s$/.test(token.form))
+    return undefined;
+  return named;
+}
