@@ -2,7 +2,7 @@
 
 import type { Resolved } from "./annotation.ts";
 import { claimsOf, type Office, officesOf } from "./roles.ts";
-import { missingOwner, type Post } from "./roles-owner.ts";
+import { missingOwner, type Post, respectiveOwners } from "./roles-owner.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
 /** Reads all titles of a document. */
@@ -24,6 +24,17 @@ export function readRoles(resolved: Resolved, views: readonly View[]): readonly 
     for (const finding of made) enterPost(resolved, posts, finding, words);
   }
   for (const office of open) {
+    const owners = respectiveOwners(resolved, office);
+    owners.forEach((target, i) => {
+      const source = office.holding.holders[i];
+      const { relation } = office.phrase.title.group;
+      if (source === undefined || (relation !== "leads" && relation !== "represents")) return;
+      findings.push({
+        ...finding(office.view, office, source, target, relation, 0.8),
+        rule: `${relation}-respectively`,
+      });
+    });
+    if (owners.length > 0) continue;
     const owner = missingOwner(resolved, views, posts, office);
     const holder = office.holding.holders[0];
     if (owner === undefined || holder === undefined) continue;
@@ -63,7 +74,9 @@ function findingsOf(resolved: Resolved, office: Office): readonly Finding[] {
     holders
       .filter((_, h) => (partly ? h === 0 : !paired || h === c))
       .map((holder) =>
-        finding(view, office, holder, claim.owner.mention, claim.relation, claim.trust * howSure[holding.by]),
+        claim.inverse
+          ? finding(view, office, claim.owner.mention, holder, claim.relation, claim.trust * howSure[holding.by])
+          : finding(view, office, holder, claim.owner.mention, claim.relation, claim.trust * howSure[holding.by]),
       ),
   );
 }

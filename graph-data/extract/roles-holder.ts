@@ -4,6 +4,7 @@ import type { Resolved } from "./annotation.ts";
 import { honorifics } from "./names.ts";
 import type { Phrase } from "./roles-phrase.ts";
 import { isBreak, isPerson, kindOf, type View } from "./structure-view.ts";
+import { antecedent } from "./tree.ts";
 
 export interface Holding {
   readonly holders: readonly number[];
@@ -59,14 +60,22 @@ export function holdersOf(
   );
 }
 
+const namedBefore =
+  /(?:district|quarter|suburb|neighbou?rhood|borough|ward|province|region|county|prefecture|governorate|oblast|island|valley|peninsula|mountain|prison|camp)$/;
+
 /** "The city *of Mosul*", "the port *of* Odesa". */
 function byNaming(
   resolved: Resolved,
   view: View,
-  { title }: Phrase,
+  { title, owners }: Phrase,
   allowed: (mention: number) => boolean,
 ): Holding | undefined {
   if (view.words[title.last + 1] !== "of") return undefined;
+  // "The Karrada district of Baghdad" has its name before it; "the Virginia city of Norfolk" says where it is.
+  const before = owners.find((owner) => owner.by === "before" && resolved.mentions[owner.mention]?.form === "name");
+  if (before !== undefined && allowed(before.mention) && namedBefore.test(title.words)) {
+    return { holders: [before.mention], by: "naming" };
+  }
   const at = view.words[title.last + 2] === "the" ? title.last + 3 : title.last + 2;
   const mention = view.starting[at];
   if (mention === undefined || resolved.mentions[mention]?.form !== "name" || !allowed(mention)) return undefined;
@@ -220,8 +229,9 @@ function prefersLeft(resolved: Resolved, view: View, phrase: Phrase, left: reado
   const name = resolved.mentions[left.at(-1) ?? -1];
   const title = view.tokens[phrase.title.head];
   if (name === undefined || title === undefined) return false;
-  if (title.deprel === "appos" && title.head >= name.first && title.head <= name.last) return true;
   const before = view.tokens[name.first - 1];
+  if (before !== undefined && /^(?:ADP|VERB)$/.test(before.upos)) return false;
+  if (title.deprel === "appos" && title.head >= name.first && title.head <= name.last) return true;
   return before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ";
 }
 
@@ -236,7 +246,7 @@ function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) =
   const own = view.children[title.head] ?? [];
   if (own.some((child) => view.tokens[child]?.deprel === "cop")) {
     const subject = own.find((child) => view.tokens[child]?.deprel === "nsubj");
-    const holders = pick(antecedent(view, title.head, subject));
+    const holders = pick(bearer(view, title.head, subject));
     return holders.length === 0 ? undefined : { holders, by: "copula", clause: title.head };
   }
   const verb = head.head;
@@ -249,7 +259,7 @@ function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) =
   const of = (deprel: RegExp): number | undefined =>
     view.children[verb]?.find((child) => child !== title.head && deprel.test(view.tokens[child]?.deprel ?? ""));
   const passive = of(/^nsubj:pass$/);
-  const subject = antecedent(view, verb, passive ?? of(/^nsubj$/));
+  const subject = bearer(view, verb, passive ?? of(/^nsubj$/));
   const object = of(/^obj$/) ?? of(/^iobj$/);
   if (investing.has(lemma) && (passive !== undefined || /^VBN$/.test(word.xpos))) {
     const holders = pick(subject ?? (/^acl/.test(word.deprel) ? word.head : undefined));
@@ -267,13 +277,13 @@ function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) =
 }
 
 /** The subject of a predicate, through a relative pronoun to what the clause describes. */
-function antecedent(view: View, predicate: number, subject: number | undefined): number | undefined {
+function bearer(view: View, predicate: number, subject: number | undefined): number | undefined {
   const verb = view.tokens[predicate];
-  if (subject !== undefined && !/^(?:who|which|that)$/.test(view.words[subject] ?? "")) return subject;
+  if (subject !== undefined) return antecedent(view, subject);
   if (verb?.deprel === "acl:relcl") return verb.head;
   if (subject === undefined && verb !== undefined && /^(?:conj|xcomp|advcl)/.test(verb.deprel) && verb.head >= 0) {
     const other = view.children[verb.head]?.find((child) => /^nsubj/.test(view.tokens[child]?.deprel ?? ""));
-    return antecedent(view, verb.head, other);
+    return bearer(view, verb.head, other);
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export function missingOwner(
   { phrase, holding, view }: Office,
 ): MissingOwner | undefined {
   const { group, words } = phrase.title;
-  if (!("national" in group) || !group.national || group.relation === "member-of") return undefined;
+  if (!("national" in group) || group.relation === "member-of") return undefined;
   const { relation } = group;
   const { complement } = phrase;
   if (complement !== undefined && !stateNouns.has(complement) && !/^(?:minister|secretary)/.test(words))
@@ -41,8 +41,9 @@ export function missingOwner(
   const holder = holding.holders[0];
   const person = holder === undefined ? undefined : referentOf(resolved, holder);
   if (person === undefined || (posts.get(person)?.length ?? 0) > 0) return undefined;
-  const known = byTable(resolved, person, relation);
+  const known = byTable(resolved, person, relation, group.national ? "state" : "organisation");
   if (known !== undefined) return { mention: known, relation, by: "of-the-known-country", trust: 0.9 };
+  if (!group.national) return undefined;
   // The table knows him for another country's, which the text doesn't name.
   if (leaderOf(resolved.entities[person]?.label ?? "") !== undefined) return undefined;
   // "Whose envoy": the owner is somebody, though nobody knows who.
@@ -65,7 +66,12 @@ export function missingOwner(
 }
 
 /** The country of the table's leader, where the text speaks of it. */
-function byTable(resolved: Resolved, person: number, relation: "leads" | "represents"): number | undefined {
+function byTable(
+  resolved: Resolved,
+  person: number,
+  relation: "leads" | "represents",
+  kind: "state" | "organisation",
+): number | undefined {
   const leader = leaderOf(resolved.entities[person]?.label ?? "");
   if (leader === undefined) return undefined;
   const year = Number(resolved.document.date?.slice(0, 4) ?? Number.NaN);
@@ -73,7 +79,7 @@ function byTable(resolved: Resolved, person: number, relation: "leads" | "repres
   resolved.mentions.forEach((_, m) => {
     const entity = referentOf(resolved, m);
     const label = entity === undefined ? undefined : resolved.entities[entity]?.label;
-    if (kindOf(resolved, m) !== "state" || label === undefined) return;
+    if (kindOf(resolved, m) !== kind || label === undefined) return;
     for (const term of leader.terms) {
       if (term.body !== label || (relation === "leads") !== isHead(term.role)) continue;
       const distance = Number.isNaN(year) ? 0 : Math.max(0, term.from - year, year - term.to);
@@ -145,4 +151,26 @@ function isTopic(view: View | undefined, head: number): boolean {
     at = token.head;
   }
   return false;
+}
+
+/** "The United States and Cuba … when *Presidents Obama and Castro*": as many states stand together before as there are holders. */
+export function respectiveOwners(resolved: Resolved, { phrase, holding, view }: Office): readonly number[] {
+  const { group, plural } = phrase.title;
+  const wanted = holding.holders.length;
+  if (!plural || wanted < 2 || phrase.owners.length > 0 || !("national" in group) || !group.national) return [];
+  let run: number[] = [];
+  for (let at = 0; at < phrase.first; at++) {
+    const mention = view.starting[at];
+    const found = mention === undefined ? undefined : resolved.mentions[mention];
+    if (mention === undefined || found === undefined || kindOf(resolved, mention) !== "state") continue;
+    const before = run.at(-1);
+    const joined = before !== undefined && found.first - (resolved.mentions[before]?.last ?? 0) <= 3;
+    run =
+      joined &&
+      /^(?:and|,)$/.test(view.words[at - 1] === "the" ? (view.words[at - 2] ?? "") : (view.words[at - 1] ?? ""))
+        ? [...run, mention]
+        : [mention];
+    if (run.length === wanted && view.words[found.last + 1] !== "and") return run;
+  }
+  return [];
 }

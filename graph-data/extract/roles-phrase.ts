@@ -31,6 +31,7 @@ export interface Phrase {
   readonly void: boolean;
 }
 
+const sent = new Set(["sent", "appointed", "named", "dispatched", "chosen", "hired", "installed", "picked"]);
 const wordLike = /^(?:ADJ|NOUN|PROPN|NUM|ADV|X)$/;
 const prepositions = new Set(["of", "for", "to", "in", "at", "with", "on", "from", "inside", "within", "under"]);
 
@@ -120,7 +121,11 @@ function readLeft(resolved: Resolved, view: View, title: Title): Left {
 
 const isParticiple = (view: View, at: number): boolean => {
   const token = view.tokens[at];
-  return token?.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(?:amod|compound)/.test(token.deprel);
+  if (token?.upos !== "VERB" || !/^VB[NG]$/.test(token.xpos)) return false;
+  // "In neighbouring Dagestan", "the ousted president"
+  return (
+    /^(?:amod|compound)/.test(token.deprel) || /^(?:neighbo|surround|border|war-torn)/.test(token.form.toLowerCase())
+  );
 };
 
 /** "The British *and* French foreign ministers", "the foreign *and* defence ministers". */
@@ -186,6 +191,12 @@ function readRight(resolved: Resolved, view: View, title: Title): Right {
     if (phrase.owners.length === 0) right.complement ??= phrase.noun;
     right.last = phrase.last;
     at = phrase.last + 1;
+  }
+  // "The vice premier *sent by Beijing*"
+  if (right.owners.length === 0 && view.words[at + 1] === "by" && sent.has(view.words[at] ?? "")) {
+    const sender = readComplement(resolved, view, at + 1);
+    right.owners.push(...(sender?.owners ?? []).map((owner) => ({ ...owner, by: "of" })));
+    right.last = sender?.last ?? right.last;
   }
   return right;
 }

@@ -35,13 +35,19 @@ export function officesOf(resolved: Resolved, view: View): readonly Office[] {
   for (const phrase of phrases) {
     const { group } = phrase.title;
     const holders: readonly Kind[] = "holders" in group ? group.holders : ["person"];
-    const owned = new Set(phrase.owners.map((owner) => referentOf(resolved, owner.mention)));
+    const naming = "naming" in group && group.naming;
+    // "The city of Mosul" is Mosul's, and "Lin Jian, her counterpart" not her own.
+    const owned = new Set(
+      phrase.owners
+        .filter(({ mention }) => !naming && resolved.mentions[mention]?.form !== "pronoun")
+        .map((owner) => referentOf(resolved, owner.mention)),
+    );
     const allowed = (mention: number): boolean => {
       const kind = kindOf(resolved, mention);
       const entity = referentOf(resolved, mention);
       return kind !== undefined && holders.includes(kind) && entity !== undefined && !owned.has(entity);
     };
-    const holding = holdersOf(resolved, view, phrase, allowed, "naming" in group && group.naming);
+    const holding = holdersOf(resolved, view, phrase, allowed, naming);
     if (holding === undefined) withoutHolder.push(phrase);
     else offices.push({ view, phrase: withOwner(resolved, view, phrase, holding), holding });
   }
@@ -73,6 +79,14 @@ function sharedHolding(offices: readonly Office[], view: View, phrase: Phrase): 
       (view.tokens[other]?.deprel === "conj" && view.tokens[other]?.head === head) ||
       (view.words[phrase.first - 1] === "and" && office.phrase.last === phrase.first - 2) ||
       (view.words[phrase.last + 1] === "and" && office.phrase.first === phrase.last + 2);
+    // "Its new envoy, the Laotian diplomat Alounkeo Kittikhoun": one person, described twice.
+    if (
+      view.tokens[phrase.last + 1]?.form === "," &&
+      office.phrase.first === phrase.last + 2 &&
+      office.holding.by === "title"
+    ) {
+      return { ...office.holding, by: "apposition" };
+    }
     // "The prime minister and his foreign minister, X": two people.
     if (other > head && office.phrase.determiner !== "") continue;
     if (linked && office.holding.by !== "reference") return { ...office.holding, by: "coordination" };
@@ -87,15 +101,19 @@ export interface Claim {
   readonly relation: Finding["relation"];
   readonly owner: Owner;
   readonly trust: number;
+  /** The owner is what belongs: "the *parent* of 7-Eleven". */
+  readonly inverse?: boolean;
 }
 
 /** The owners that a title can have, those said by "of" before nationalities. */
-export function claimsOf(resolved: Resolved, { phrase }: Office): readonly Claim[] {
+export function claimsOf(resolved: Resolved, { phrase, holding }: Office): readonly Claim[] {
   const { group } = phrase.title;
   if (!("owners" in group)) return [];
   if (phrase.modifiers.some((word) => hollowWords.has(word))) return [];
+  const held = new Set(holding.holders.map((holder) => referentOf(resolved, holder)));
   const fits = phrase.owners.filter((owner) => {
     const kind = kindOf(resolved, owner.mention);
+    if (held.has(referentOf(resolved, owner.mention))) return false;
     if (kind === undefined || !ownerKinds(group, phrase).includes(kind)) return false;
     if (resolved.mentions[owner.mention]?.form === "pronoun" && !credible(phrase.title.words, kind)) return false;
     return owner.by === "before" || owner.by === "possessor" || group.prepositions.includes(owner.by);
@@ -147,7 +165,9 @@ function claimOf(
   const relation = relationOf(group, phrase);
   const premodified = owner.by === "before";
   const demonym = resolved.mentions[owner.mention]?.form === "demonym" && premodified;
-  if (!("national" in group)) return { relation, owner, trust: "naming" in group && group.naming ? 0.85 : 0.75 };
+  if (!("national" in group)) {
+    return { relation, owner, trust: group.naming ? 0.85 : 0.75, ...(group.inverse ? { inverse: true } : {}) };
+  }
   if (relation === "member-of" && premodified && kind === "organisation") return { relation, owner, trust: 0.8 };
   if (relation === "leads") return leadership(resolved, phrase, group, owner, demonym);
   if (kind === "organisation" && /general|colonel|marshal|admiral|major|brigadier|commodore/.test(phrase.title.words)) {

@@ -3,13 +3,14 @@
 import type { Kind } from "../schema.ts";
 import type { Mention, Resolved } from "./annotation.ts";
 import { followerNouns, organNames, regionNouns } from "./lexicon/bodies.ts";
+import { stateNouns } from "./lexicon/roles.ts";
 import { type Finding, isBreak, kindOf, type View } from "./structure-view.ts";
 
 type NameRelation = Finding["relation"];
 
 /** All pairs of adjacent names of a sentence that stand in a relation by that alone. */
 export function readNames(resolved: Resolved, view: View): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = headings(resolved, view).filter((finding) => differ(resolved, finding));
   resolved.mentions.forEach((mention, m) => {
     if (mention.sentence !== view.sentence) return;
     const finding =
@@ -36,6 +37,39 @@ const make = (
   rule: string,
   trust: number,
 ): Finding => ({ source, target, relation, sentence: view.sentence, trigger, rule, trust });
+
+const heading = new Set(
+  "led headed chaired commanded run ruled governed captained coached founded helmed managed steered dominated".split(
+    " ",
+  ),
+);
+
+/** "The Congo River Alliance, *led by* Corneille Nangaa", "Argentina's junta, *headed by* General Galtieri". */
+function headings(resolved: Resolved, view: View): Finding[] {
+  return view.words.flatMap((word, at) => {
+    if (!heading.has(word) || view.words[at + 1] !== "by") return [];
+    let before = at - 1;
+    while (/^(?:ADV)$/.test(view.tokens[before]?.upos ?? "")) before--;
+    if (view.tokens[before]?.form === ",") before--;
+    const target =
+      view.ending[before] ?? (stateNouns.has(view.words[before] ?? "") ? view.ending[before - 2] : undefined);
+    const source = personAfter(resolved, view, at + 2);
+    const kind = target === undefined ? undefined : kindOf(resolved, target);
+    if (source === undefined || target === undefined || kind === undefined || kind === "person") return [];
+    return [make(view, source, "leads", target, at, "leads-by-heading", 0.85)];
+  });
+}
+
+/** The person whose name follows, with the titles before it. */
+function personAfter(resolved: Resolved, view: View, from: number): number | undefined {
+  for (let at = from; at < from + 8; at++) {
+    const mention = view.starting[at];
+    if (mention !== undefined && kindOf(resolved, mention) === "person") return mention;
+    const upos = view.tokens[at]?.upos ?? "";
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(upos) && view.tokens[at]?.form !== "-") return undefined;
+  }
+  return undefined;
+}
 
 /** A name at or after a token, adjectives and what describes it skipped. */
 function nameAfter(resolved: Resolved, view: View, at: number, skip: number): number | undefined {
@@ -149,9 +183,26 @@ function belonging(resolved: Resolved, view: View, person: number, at: number): 
   const bracket = view.words[at] === "(";
   if (bracket && view.words[second.last + 1] !== ")") return undefined;
   const kind = kindOf(resolved, target);
+  if (kind === "organisation" && isOneOfLeaders(view, resolved.mentions[person])) {
+    return make(view, person, "leads", target, second.head, "leads-among-leaders", 0.75);
+  }
   if (kind === "organisation") return make(view, person, "member-of", target, second.head, "member-of-by-of", 0.85);
   if (kind !== "state" || view.words[at] === "from") return undefined;
   return make(view, person, "represents", target, second.head, "represents-by-of", 0.7);
+}
+
+/** "The *leaders* of eight parties, *among them* David Trimble of the Ulster Unionist Party and John Hume of the SDLP". */
+function isOneOfLeaders(view: View, person: Mention | undefined): boolean {
+  for (let at = (person?.first ?? 0) - 1; at > 1; at--) {
+    const word = view.words[at] ?? "";
+    const among = (word === "them" && view.words[at - 1] === "among") || word === "including";
+    if (among)
+      return view.tokens
+        .slice(0, at)
+        .some((t) => /^(?:leaders|heads|chiefs|chairmen|bosses|presidents)$/i.test(t.form));
+    if (view.tokens[at]?.upos === "VERB" || /^[.;]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "The Tokyo-based Seven & i", "SoftBank, the Tokyo-based investor". */

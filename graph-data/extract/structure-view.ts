@@ -2,13 +2,12 @@
 
 import type { Kind } from "../schema.ts";
 import type { ParsedToken, Resolved } from "./annotation.ts";
+import { plant, type Tree } from "./tree.ts";
 
-export interface View {
+export interface View extends Tree {
   readonly sentence: number;
-  readonly tokens: readonly ParsedToken[];
   /** Each token in lower case, common and proper nouns in the singular. */
   readonly words: readonly string[];
-  readonly children: readonly (readonly number[])[];
   /** By token: the longest mention that starts, ends or has its head there, as an index into the document's mentions. */
   readonly starting: readonly (number | undefined)[];
   readonly ending: readonly (number | undefined)[];
@@ -35,17 +34,13 @@ export function fold(token: ParsedToken): string {
 
 /** Lays out every sentence of a document. */
 export function viewsOf(resolved: Resolved): readonly View[] {
-  const views = resolved.sentences.map(({ tokens }, sentence): View & { [K in Where]: (number | undefined)[] } => {
-    const children: number[][] = tokens.map(() => []);
-    tokens.forEach((token, i) => {
-      children[token.head]?.push(i);
-    });
+  const views = resolved.sentences.map((parsed, sentence): View & { [K in Where]: (number | undefined)[] } => {
+    const { tokens } = parsed;
     const empty = (): (number | undefined)[] => new Array(tokens.length).fill(undefined);
     return {
+      ...plant(parsed),
       sentence,
-      tokens,
       words: tokens.map(fold),
-      children,
       starting: empty(),
       ending: empty(),
       headed: empty(),

@@ -9,6 +9,8 @@ export interface BelongingGroup {
   readonly prepositions: readonly string[];
   /** "The city *of* Mosul": the place itself may follow with "of", and the word before names what it lies in. */
   readonly naming: boolean;
+  /** The holder has what the owner names: "Seven & i, the *parent* of 7-Eleven". */
+  readonly inverse?: boolean;
   readonly nouns: string;
 }
 
@@ -24,6 +26,16 @@ export const belongingGroups: readonly BelongingGroup[] = [
       committee, subcommittee, commission, chamber, lower house, upper house, lower chamber, upper chamber, component, element, faction, front organisation, front organization,
       front group, main faction, subordinate, formation, service, secret service, intelligence service, security service, special forces, force, elite force, marque, brand, imprint, sister company, franchise, outpost,
       legislature, parliament, highest court, supreme court, central bank, news arm, investment arm, propaganda arm, research arm, finance arm, private office, secretariat, ministry`,
+  },
+  {
+    relation: "part-of",
+    holders: ["organisation"],
+    owners: ["organisation"],
+    prepositions: ["of"],
+    naming: false,
+    inverse: true,
+    nouns:
+      "parent, parent company, owner, holding company, parent body, parent organisation, parent organization, parent group, mother company, umbrella, umbrella organisation, umbrella group",
   },
   {
     relation: "located-in",
@@ -46,7 +58,7 @@ export const belongingGroups: readonly BelongingGroup[] = [
     naming: false,
     nouns: `broadcaster, television station, television channel, tv station, tv channel, radio station, newspaper, daily, weekly, tabloid, magazine, news agency, news website, website, outlet, news outlet, publisher,
       company, firm, group, giant, conglomerate, maker, carmaker, car maker, automaker, chipmaker, drugmaker, planemaker, manufacturer, producer, miner, retailer, supermarket, brewer, lender, bank, insurer, airline, carrier, flag carrier, operator, utility,
-      energy company, oil company, oil giant, tech giant, technology company, energy giant, start up, startup, exchange, stock exchange, bourse, fund, hedge fund, investor, trader, parent, owner, rival, supplier, contractor, arms maker, shipbuilder, shipyard, steelmaker,
+      energy company, oil company, oil giant, tech giant, technology company, energy giant, start up, startup, exchange, stock exchange, bourse, fund, hedge fund, investor, trader, rival, supplier, contractor, arms maker, shipbuilder, shipyard, steelmaker,
       club, football club, team, side, university, college, school, institute, think tank, thinktank, charity, aid group, aid agency, rights group, human rights group, ngo, non governmental organisation, foundation, hospital, museum, theatre, orchestra, union,
       party, opposition party, movement, militia, armed group, militant group, rebel group, guerrilla group, terrorist group, organisation, organization, cartel, gang, mafia, church`,
   },
