@@ -90,7 +90,7 @@ export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Gram
   function apposed(token: number): readonly End[] | undefined {
     const around = [
       ...childrenBy(tree, token, "appos", "flat", "nmod:desc"),
-      ...(/^(?:nmod:desc|flat)$/.test(relationOf(tree, token)) ? [tree.tokens[token]?.head ?? -1] : []),
+      ...(/^(?:nmod:desc|flat|appos)$/.test(relationOf(tree, token)) ? [tree.tokens[token]?.head ?? -1] : []),
       ...childrenBy(tree, token, "compound").filter((child) => child > token),
     ];
     for (const other of around) {

@@ -88,6 +88,8 @@ function object(grammar: Grammar, verb: number): Argument[] {
   }
   const last = own[own.length - 1];
   if (last !== undefined) return nominals(tree, last, 1);
+  const lone = childrenBy(tree, verb, "iobj")[0];
+  if (lone !== undefined) return nominals(tree, lone, 0.95);
   const token = tree.tokens[verb];
   if (token === undefined) return [];
   // "the town Kenya shelled", "the town which Kenya said it had shelled": the noun fills the gap.

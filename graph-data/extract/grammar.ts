@@ -4,11 +4,12 @@ import type { ParsedToken, Sentence } from "./annotation.ts";
 import type { Argument, Grammar } from "./arguments.ts";
 import { nounArguments } from "./grammar-nouns.ts";
 import { verbArguments } from "./grammar-verbs.ts";
+import { mend } from "./mend.ts";
 import { isVerb, plant } from "./tree.ts";
 
 /** Reads a sentence's grammar lazily: each role of each predicate is computed once, when first asked for. */
 export function grammarOf(sentence: Sentence<ParsedToken>): Grammar {
-  const tree = plant(sentence);
+  const tree = plant({ ...sentence, tokens: mend(sentence.tokens) });
   const known = new Map<string, readonly Argument[]>();
   const grammar: Grammar = {
     tree,

@@ -4,12 +4,12 @@
 export const doing: ReadonlySet<string> = new Set(
   `carry make launch stage mount conduct hold have do give pay take deliver perform lead wage unleash undertake execute open begin
   start commence initiate continue complete conclude finish finalise finalize pursue keep maintain step escalate intensify expand renew resume restart
-  sign strike reach clinch seal ink initial cut forge negotiate enter agree thrash hammer announce declare issue voice express offer
+  sign strike reach clinch seal ink initial cut forge  enter agree thrash hammer   issue voice express offer
   extend lend throw send impose slap place put levy exert apply lodge file register level hurl fling utter pour heap lavish bestow
-  provide grant render show direct aim train turn order authorise authorize approve fire rain visit see engage organise organize
-  arrange convene host run operate field post establish set build strengthen deepen exchange trade swap share commit perpetrate
-  press raise draw bring repeat reiterate reaffirm broadcast publish release convey accord effect secure achieve complete tighten
-  enjoy hammer broker unveil advance ramp double pledge inflict form join plan cement consolidate bolster boost stress fight enforce
+  provide grant render  direct aim train turn order    fire rain visit see engage  
+     run   post establish set build strengthen deepen exchange trade swap share commit perpetrate
+  press raise draw bring repeat reiterate reaffirm   release convey accord effect secure achieve complete tighten
+  enjoy hammer   advance ramp double pledge inflict form join  cement consolidate bolster boost stress fight enforce
   sustain wield assert claim exercise retain get reopen reestablish re-establish restore mend follow answer return reciprocate`.split(
     /\s+/,
   ),
