@@ -160,6 +160,22 @@ describe("the same documents give the same bytes", () => {
     expect(bytes(build([first], build(others)))).toBe(bytes(graph));
   });
 
+  it("added to a graph that does not say what its documents call the nodes", () => {
+    const [first, ...others] = truce as [DocumentExtract, ...DocumentExtract[]];
+    const bare = build(others);
+    for (const document of bare.attributes.documents) Reflect.deleteProperty(document, "entities");
+    const grown = build([first], bare);
+    expect(grown.edges).toEqual(graph.edges);
+    const names = (file: GraphFile) =>
+      file.nodes.map(({ key, attributes }) => [
+        key,
+        attributes.label,
+        attributes.mentions,
+        [...attributes.aliases].sort(),
+      ]);
+    expect(names(grown)).toEqual(names(graph));
+  });
+
   it("where a document is replaced", () => {
     const older = extract({
       id: "atlanta",
