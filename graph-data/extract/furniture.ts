@@ -127,6 +127,6 @@ function* joined(text: string, lines: readonly Block[]): Generator<Block> {
 
 function endsEarly(text: string, line: Block, next: Block, width: number): boolean {
   const following = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? "";
-  if (/^\p{Ll}/u.test(following)) return false;
+  if (/^\p{Ll}/u.test(following) && !/[.!?:]["'”’)]?$/.test(text.slice(line.start, line.end))) return false;
   return line.end - line.start + 1 + following.length <= width;
 }

@@ -2,7 +2,7 @@
 
 import type { Token } from "./annotation.ts";
 
-const terminal = /^(?:\.|…\.?|\.\.+|[.!?]*[!?][.!?]*)$/;
+const terminal = /^(?:\.|\[\.\.\.\]|…\.?|\.\.+|[.!?]*[!?][.!?]*)$/;
 const closing = /^(?:["”’')\]}»]|''|’’)$/;
 const reporting =
   /^(?:said|says|say|asked|asks|told|tells|wrote|writes|added|adds|replied|answered|shouted|cried|exclaimed|wondered|insisted|continued|demanded|declared|warned)$/;
@@ -94,10 +94,10 @@ function begins(tokens: readonly Token[], first: number, stop: number, next: num
   if (mark === "." && stop - first === 1 && /^(?:\d{1,2}|[A-Za-z]|[ivx]+)$/.test(tokens[first]?.form ?? ""))
     return false;
   const opening = tokens[form === "(" ? next + 1 : next];
-  const lower = /^\p{Ll}/u.test(opening?.form ?? "");
+  const lower = /^\p{Ll}/u.test(opening?.form ?? "") && !address.test(opening?.form ?? "");
   if (mark === ".") return !lower || (form !== "(" && tokens[stop]?.end !== tokens[next]?.start);
   if (lower || form === "(") return false;
-  if (/^(?:\.\.|…)/.test(mark)) return /^[\p{Lu}"“]/u.test(form) && form !== "I";
+  if (/^(?:\.\.|…|\[)/.test(mark)) return /^[\p{Lu}"“]/u.test(form) && form !== "I";
   const quoted = next > stop + 1;
   return !(quoted && tokens.slice(next, next + 5).some((token) => reporting.test(token.form)));
 }
