@@ -232,9 +232,14 @@ export class Draft {
     }
   }
 
+  /** Without those that a split left with nothing. */
   listNodes(): { key: string; attributes: NodeAttributes }[] {
+    const used = new Set<DraftNode | undefined>();
+    for (const statements of this.#inDocument.values())
+      for (const { source, target, claimant } of statements)
+        for (const end of [source, target, claimant]) used.add(end && last(end));
     return this.#nodes
-      .filter((node) => !node.mergedInto)
+      .filter((node) => !node.mergedInto && (node.mentions.length > 0 || used.has(node)))
       .map(({ key, label, kind, iso, aliases, mentions, rest }) => {
         const { iso: _, ...others } = rest;
         return {

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../graph-data/graph/build.ts";
 import type { DocumentExtract } from "../../graph-data/graph/extract.ts";
 import { serialiseGraph } from "../../graph-data/graph/file.ts";
-import type { GraphFile } from "../../graph-data/schema.ts";
+import { type GraphFile, statuses } from "../../graph-data/schema.ts";
 import { extract, truce } from "./documents.ts";
 
 const build = (extracts: readonly DocumentExtract[], from?: GraphFile): GraphFile => {
@@ -190,6 +191,56 @@ describe("the same documents give the same bytes", () => {
     expect(before.nodes.find(({ key }) => key === "georgia")?.attributes.aliases).toContain("Sakartvelo");
     expect(bytes(build([truce[2] as DocumentExtract], before))).toBe(bytes(graph));
   });
+});
+
+it("any documents, in any order and any steps, give the same bytes", () => {
+  const pool = {
+    "Volodymyr Zelensky": "person",
+    Zelenskyy: "person",
+    "Olena Zelenska": "person",
+    "European Union": "organisation",
+    EU: "organisation",
+    Georgia: "state",
+    "Georgia ": "place",
+    "São Tomé": "place",
+  } as const;
+  const names = Object.keys(pool) as (keyof typeof pool)[];
+  const name = fc.constantFrom(...names);
+  const document = fc.record({
+    id: fc.constantFrom("a", "b", "c", "d", "e"),
+    date: fc.constantFrom("2020-01-01", "2021-06-30"),
+    pairs: fc.array(fc.tuple(name, name, fc.constantFrom(...statuses)), { minLength: 1, maxLength: 4 }),
+  });
+  const documents = fc.uniqueArray(document, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }).map((all) =>
+    all.map(({ id, date, pairs }) => {
+      const used = [...new Set([...pairs.map(([a]) => a), ...pairs.map(([, b]) => b)])];
+      return extract({
+        ...{ id, date },
+        sentences: pairs.map(([a, b]) => `${a.trim()} met ${b.trim()}.`),
+        entities: Object.fromEntries(used.map((label) => [label, { kind: pool[label], words: [label.trim()] }])),
+        statements: pairs.map(([source, target, status], i) => ({
+          ...{ source, target, status },
+          relation: "meets" as const,
+          sentence: i + 1,
+          trigger: "met",
+        })),
+      });
+    }),
+  );
+  fc.assert(
+    fc.property(documents, fc.infiniteStream(fc.nat({ max: 2 })), (all, steps) => {
+      const whole = bytes(build(all));
+      expect(bytes(build([...all].reverse()))).toBe(whole);
+      let grown: GraphFile | undefined;
+      for (let at = 0; at < all.length; ) {
+        const step = 1 + (steps.next().value ?? 0);
+        grown = build(all.slice(at, at + step), grown);
+        at += step;
+      }
+      expect(bytes(grown as GraphFile)).toBe(whole);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("titles", () => {

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../graph-data/graph/build.ts";
 import { applyCorrections } from "../../graph-data/graph/correct.ts";
 import { type Correction, parseCorrections, serialiseCorrections } from "../../graph-data/graph/corrections.ts";
 import { parseGraphFile, serialiseGraph } from "../../graph-data/graph/file.ts";
-import type { GraphFile } from "../../graph-data/schema.ts";
+import { type GraphFile, kinds, relationNames } from "../../graph-data/schema.ts";
 import { extract, truce } from "./documents.ts";
 
 const talks = extract({
@@ -137,6 +138,12 @@ describe("split", () => {
     });
     expect(node(byPlace, "colchis")?.mentions.map(({ start }) => start)).toEqual([11]);
   });
+});
+
+it("a split that takes everything leaves no empty node", () => {
+  const after = corrected({ do: "split", entity: "minsk", label: "Mensk", documents: ["minsk"] });
+  expect(keys(after)).not.toContain("minsk");
+  expect(edge(after, "mensk|hosts|vladimir-putin")).toBeDefined();
 });
 
 describe("rename", () => {
@@ -306,6 +313,46 @@ describe("what no longer applies is told, and the rest applied", () => {
     expect(unapplied[0]?.message).toContain(message);
     expect(keys(after)).toContain("mensk");
   });
+});
+
+it("any corrections leave a sound graph file", () => {
+  const ref = fc.constantFrom(...keys(graph), "Kyiv", "Moscow", "Zelenskiy", "nobody", "constructor");
+  const kind = fc.constantFrom(...kinds);
+  const document = fc.constantFrom("minsk", "geneva", "atlanta", "talks", "none");
+  const start = fc.nat({ max: 180 });
+  const label = fc.constantFrom("Russia", "Georgia", "New Name", "__proto__", "…");
+  const relation = fc.constantFrom(...relationNames);
+  const edgeRef = fc.tuple(ref, relation, ref).map((parts) => parts.join("|"));
+  const any: fc.Arbitrary<Correction> = fc.oneof(
+    fc.record({ do: fc.constant("merge" as const), into: ref, from: fc.array(ref, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ do: fc.constant("split" as const), entity: ref, label, kind, documents: fc.array(document) }),
+    fc.record({ do: fc.constant("rename" as const), entity: ref, label }),
+    fc.record({ do: fc.constant("kind" as const), entity: ref, kind }),
+    fc.record({ do: fc.constant("strike" as const), edge: edgeRef, document, start }),
+    fc.record({
+      do: fc.constant("add" as const),
+      source: ref,
+      relation,
+      target: ref,
+      document,
+      start,
+      attributedTo: ref,
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 12 }), (list) => {
+      const { graph: after } = applyCorrections(graph, { corrections: list, places: [] });
+      expect(parseGraphFile([...serialiseGraph(after)].join(""), "g.json")).toEqual(after);
+      expect(sorted(after)).toBe(true);
+      const asserted = after.edges
+        .flatMap(({ attributes }) => attributes.statements)
+        .filter((s) => s.status === "asserted");
+      expect(Object.values(after.attributes.relations).reduce((a, b) => a + b, 0)).toBe(asserted.length);
+      // What was corrected can be built on.
+      expect(() => createBuilder(after).finish()).not.toThrow();
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("the file", () => {
