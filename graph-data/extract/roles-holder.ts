@@ -63,11 +63,15 @@ export function holdersOf(
 const namedBefore =
   /(?:district|quarter|suburb|neighbou?rhood|borough|ward|province|region|county|prefecture|governorate|oblast|island|valley|peninsula|mountain|prison|camp)$/;
 
+/** "The city of Mosul" is Mosul; "the capital of Haiti" isn't Haiti. */
+const namedAfter =
+  /(?:city|town|village|hamlet|port|resort|island|islands|archipelago|region|province|state|county|governorate|prefecture|republic|territory|peninsula|valley|strait|lake|river|camp|base|district|suburb|neighbou?rhood|borough|enclave|exclave|municipality|desert|mountain|gulf|bay|emirate)$/;
+
 /** "The city *of Mosul*", "the port *of* Odesa". */
 function byNaming(
   resolved: Resolved,
   view: View,
-  { title, owners }: Phrase,
+  { title, owners, determiner }: Phrase,
   allowed: (mention: number) => boolean,
 ): Holding | undefined {
   if (view.words[title.last + 1] !== "of") return undefined;
@@ -76,6 +80,8 @@ function byNaming(
   if (before !== undefined && allowed(before.mention) && namedBefore.test(title.words)) {
     return { holders: [before.mention], by: "naming" };
   }
+  if (determiner !== "the" && determiner !== "'s") return undefined;
+  if (!namedAfter.test(title.words)) return undefined;
   const at = view.words[title.last + 2] === "the" ? title.last + 3 : title.last + 2;
   const mention = view.starting[at];
   if (mention === undefined || resolved.mentions[mention]?.form !== "name" || !allowed(mention)) return undefined;

@@ -47,8 +47,9 @@ export function missingOwner(
   // The table knows him for another country's, which the text doesn't name.
   if (leaderOf(resolved.entities[person]?.label ?? "") !== undefined) return undefined;
   // "Whose envoy": the owner is somebody, though nobody knows who.
-  if (/^(?:his|her|its|their|our|my|your|whose|a|an)$/.test(phrase.determiner) || rankTitles.has(words))
-    return undefined;
+  const official = /(?:ministry|government|army|police|military|presidential|junta) spokes/.test(words);
+  if (/^(?:a|an)$/.test(phrase.determiner) && !official) return undefined;
+  if (/^(?:his|her|its|their|our|my|your|whose)$/.test(phrase.determiner) || rankTitles.has(words)) return undefined;
   const where = byPlace(resolved, view, phrase.first);
   if (where !== undefined) return { mention: where, relation, by: "where", trust: 0.8 };
   if (armyTitles.has(words)) {

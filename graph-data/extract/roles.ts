@@ -176,6 +176,9 @@ function claimOf(
   return { relation, owner, trust: kind === "person" ? 0.75 : 0.85 };
 }
 
+/** To head these is to head the body that has them: "the head of the ECOWAS *commission*". */
+const executives = new Set(["commission", "secretariat", "board", "council", "executive", "politburo", "bureau"]);
+
 /** To head a state is more than to head something of its own, and less is said by a nationality. */
 function leadership(
   resolved: Resolved,
@@ -188,7 +191,7 @@ function leadership(
   const { words, plural } = phrase.title;
   const others = phrase.modifiers.filter((word) => !tenureWords.has(word));
   const onlyOne = phrase.modifiers.some((word) => /^(?:former|ex|then|one-time|onetime|late)$/.test(word));
-  if (owner.through !== undefined) {
+  if (owner.through !== undefined && !(kind === "organisation" && executives.has(owner.through))) {
     if (organNouns.has(owner.through)) return { relation: "represents", owner, trust: 0.75 };
     if (kind === "state" && !stateNouns.has(owner.through)) return undefined;
   }

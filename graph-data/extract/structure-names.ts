@@ -52,12 +52,22 @@ function headings(resolved: Resolved, view: View): Finding[] {
     while (/^(?:ADV)$/.test(view.tokens[before]?.upos ?? "")) before--;
     if (view.tokens[before]?.form === ",") before--;
     const target =
-      view.ending[before] ?? (stateNouns.has(view.words[before] ?? "") ? view.ending[before - 2] : undefined);
+      view.ending[before] ??
+      (stateNouns.has(view.words[before] ?? "") ? view.ending[before - 2] : undefined) ??
+      apposedName(view, before);
     const source = personAfter(resolved, view, at + 2);
     const kind = target === undefined ? undefined : kindOf(resolved, target);
     if (source === undefined || target === undefined || kind === undefined || kind === "person") return [];
     return [make(view, source, "leads", target, at, "leads-by-heading", 0.85)];
   });
+}
+
+/** "Starlink, *the satellite company* headed by": what the noun describes. */
+function apposedName(view: View, noun: number): number | undefined {
+  let first = noun;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.upos ?? "")) first--;
+  if (view.tokens[noun]?.upos !== "NOUN" || view.tokens[first - 1]?.upos !== "DET") return undefined;
+  return view.tokens[first - 2]?.form === "," ? view.ending[first - 3] : undefined;
 }
 
 /** The person whose name follows, with the titles before it. */
@@ -76,7 +86,9 @@ function nameAfter(resolved: Resolved, view: View, at: number, skip: number): nu
   for (let i = at; i <= at + skip; i++) {
     const mention = view.starting[i];
     if (mention !== undefined && resolved.mentions[mention]?.form === "name") return mention;
-    if (!/^(?:DET|ADJ|NUM)$/.test(view.tokens[i]?.upos ?? "")) return undefined;
+    const token = view.tokens[i];
+    const plain = token !== undefined && token.form === token.form.toLowerCase() && /^(?:NOUN|VERB)$/.test(token.upos);
+    if (!/^(?:DET|ADJ|NUM)$/.test(token?.upos ?? "") && !(plain && skip > 2 && token.xpos !== "NNS")) return undefined;
   }
   return undefined;
 }
@@ -109,7 +121,7 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
     return make(view, o, "leads", owned, name.head, "leads-by-possession", pronoun ? 0.7 : 0.75);
   }
   if (pronoun || !standsAlone(view, name)) {
-    if (pronoun || kind !== "place" || !regionNouns.has(view.words[name.last + 1] ?? "")) return undefined;
+    if (kind !== "place" || !regionNouns.has(view.words[name.last + 1] ?? "")) return undefined;
   }
   if (kind === "person") {
     if (!direct || ownerKind === "place") return undefined;
@@ -136,7 +148,11 @@ function placing(resolved: Resolved, view: View, first: Mention, f: number): Fin
   if (kind === "place" && regionNouns.has(view.words[at] ?? "")) at++;
   const word = view.words[at] ?? "";
   if (kind === "person" && (word === "of" || word === "from" || word === "(")) return belonging(resolved, view, f, at);
+  // "Penny Wong, of the Labor Party,"
+  if (kind === "person" && word === "," && view.words[at + 1] === "of") return belonging(resolved, view, f, at + 1);
   if (kind !== "place" && !(kind === "organisation" && /^(?:in|at)$/.test(word))) return undefined;
+  const group = kind === "place" ? superlative(resolved, view, f, at) : undefined;
+  if (group !== undefined) return group;
   if (word === "," && kind === "place") {
     const target = view.starting[at + 1];
     const second = target === undefined ? undefined : resolved.mentions[target];
@@ -147,9 +163,9 @@ function placing(resolved: Resolved, view: View, first: Mention, f: number): Fin
       view.words[first.first - 1] === "and"
     )
       return undefined;
-    return kindOf(resolved, target) === "state"
-      ? make(view, f, "located-in", target, second.head, "located-in-by-comma", 0.85)
-      : undefined;
+    const sure = kindOf(resolved, target) === "state";
+    if (!sure && !/^(?:in|at|near|from|outside|of|to)$/.test(view.words[first.first - 1] ?? "")) return undefined;
+    return make(view, f, "located-in", target, second.head, "located-in-by-comma", sure ? 0.85 : 0.7);
   }
   if (!/^(?:in|on)$/.test(word) || !standsAlone(view, first, regionNouns)) return undefined;
   const target = nameAfter(resolved, view, at + 1, 2);
@@ -157,6 +173,16 @@ function placing(resolved: Resolved, view: View, first: Mention, f: number): Fin
   const trust = kind === "place" ? 0.85 : 0.65;
   if (trust < 0.7 && !attachesTo(view, resolved.mentions[target], first)) return undefined;
   return make(view, f, "located-in", target, at, "located-in-by-preposition", trust);
+}
+
+/** "Itu Aba, the *largest of* the Spratly Islands". */
+function superlative(resolved: Resolved, view: View, place: number, comma: number): Finding | undefined {
+  const at = comma + 2;
+  if (view.tokens[comma]?.form !== "," || view.words[comma + 1] !== "the") return undefined;
+  if (!/(?:est|most)$/.test(view.words[at] ?? "") || view.words[at + 1] !== "of") return undefined;
+  const target = nameAfter(resolved, view, at + 2, 2);
+  if (target === undefined || !isIn(kindOf(resolved, target))) return undefined;
+  return make(view, place, "located-in", target, at, "located-in-by-superlative", 0.75);
 }
 
 const isIn = (kind: Kind | undefined): boolean => kind === "state" || kind === "place";
@@ -176,7 +202,7 @@ function attachesTo(view: View, second: Mention | undefined, first: Mention): bo
 }
 
 function belonging(resolved: Resolved, view: View, person: number, at: number): Finding | undefined {
-  const target = nameAfter(resolved, view, at + 1, 2);
+  const target = nameAfter(resolved, view, at + 1, 3);
   const second = target === undefined ? undefined : resolved.mentions[target];
   if (target === undefined || second === undefined || !standsAlone(view, second, followerNouns)) return undefined;
   if (view.tokens[second.last + 1]?.xpos === "POS") return undefined;

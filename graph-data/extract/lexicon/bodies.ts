@@ -25,7 +25,7 @@ export const belongingGroups: readonly BelongingGroup[] = [
       subsidiary, offshoot, affiliate, chapter, cell, brigade, battalion, regiment, squadron, detachment, corps, organ, agency, body, bureau, office,
       committee, subcommittee, commission, chamber, lower house, upper house, lower chamber, upper chamber, component, element, faction, front organisation, front organization,
       front group, main faction, subordinate, formation, service, secret service, intelligence service, security service, special forces, force, elite force, marque, brand, imprint, sister company, franchise, outpost,
-      legislature, parliament, highest court, supreme court, central bank, news arm, investment arm, propaganda arm, research arm, finance arm, private office, secretariat, ministry`,
+      legislature, parliament, highest court, supreme court, central bank, news arm, investment arm, propaganda arm, research arm, finance arm, private office, secretariat, ministry, mission, peacekeeping mission, peacekeeping force, refugee agency, nuclear watchdog, health agency, children's agency, trade body, intelligence agency, spy agency, security agency, air force, coastguard, coast guard`,
   },
   {
     relation: "part-of",
@@ -84,7 +84,7 @@ export const followerNouns = words(
 /** What follows the name of a region: "Stavropol *region*", "the Panjshir *valley*". */
 export const regionNouns = words(
   `region province state county district oblast governorate prefecture valley island islands peninsula mountain mountains desert strait bay river
-   delta city town village port camp prison airport base square palace hotel suburb neighbourhood neighborhood enclave territory steppe hill coast`,
+   delta city town village port camp prison airport base square palace hotel suburb neighbourhood neighborhood enclave territory steppe hill coast station park street refinery stadium bridge`,
 );
 
 /** Words in the name of an organ of state: ministries, armies, parliaments, courts. */
