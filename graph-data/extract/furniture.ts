@@ -55,7 +55,7 @@ const dateline = new RegExp(
 );
 const update =
   /^(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|BREAKING|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER)(?:\s+\d+)?\s*[-–—:]\s*(?=\S)/;
-const bullet = /^(?:[•●▪◦‣·]|\*(?=\s))\s*/;
+const bullet = /^(?:[•●▪◦‣·]|#{1,6}(?=\s)|>|\*(?=\s))\s*/;
 /** Names of the desk at the end of a last paragraph, after its full stop: "… he said. bur-abc/def". */
 const initials = /(?<=[.!?"”’)])\s+\p{Ll}{2,6}(?:[-/]\p{Ll}{2,6})+$/u;
 

@@ -33,7 +33,7 @@ export interface GoldSentence {
 }
 
 /** The text of a corpus file. @throws UsageError that says what the file is and where to get it */
-function readCorpus(name: string): string {
+export function readCorpus(name: string): string {
   const file = new URL(`${name}.gz`, folder);
   if (!existsSync(file)) {
     const publisher = publishers[name.split(/[-.]/)[0] as keyof typeof publishers];
