@@ -1,8 +1,9 @@
 /** Whether a capital, a seat of government or another town acts for its state where it stands, or is only a place. */
 
 import {
+  exchangedNouns,
   givingVerbs,
-  governedNouns,
+  judgingVerbs,
   locatedNouns,
   motionNouns,
   motionVerbs,
@@ -10,6 +11,7 @@ import {
   placeObjectVerbs,
   placePrepositions,
   placeSubjectVerbs,
+  rulingNouns,
   strikeNouns,
 } from "./lexicon/actors.ts";
 import { placeNouns } from "./lexicon/name-parts.ts";
@@ -28,36 +30,58 @@ export function partPlayed(tree: Tree, head: number, first: number = head, seen 
   if (token === undefined || seen > 6) return "unknown";
   const relation = token.deprel;
   const above = token.head;
-  const verb = tree.lemmas[above] ?? "";
+  const word = tree.lemmas[above] ?? "";
   const preposition = prepositionOf(tree, head) || beforeName(tree, first);
+  if (isDateline(tree, head, first)) return "place";
   // "The capital, Juba", "Kyiv, the capital".
-  if (relation === "appos" && placeNouns.has(verb)) return "place";
+  if (relation === "appos" && placeNouns.has(word)) return "place";
   for (const child of tree.children[head] ?? []) {
     if (relationOf(tree, child) === "appos" && placeNouns.has(tree.lemmas[child] ?? "")) return "place";
     if (relationOf(tree, child) === "cop") return "place";
   }
-  if (relation === "conj" || relation === "appos") {
-    if (placePrepositions.has(preposition)) return "place";
-    return partPlayed(tree, above, above, seen + 1);
-  }
-  if (placePrepositions.has(preposition)) return "place";
-  if (/^nsubj/.test(relation)) {
-    if (placeSubjectVerbs.has(verb)) return "place";
-    if (relation === "nsubj:pass" && placeObjectVerbs.has(verb)) return "place";
-    // "Moscow is the largest city": what it is said to be decides.
-    if (placeNouns.has(verb)) return "place";
-    return "actor";
-  }
-  if (/^(?:obj|iobj)$/.test(relation)) return placeObjectVerbs.has(verb) ? "place" : "actor";
-  if (relation === "obl:agent") return "actor";
-  if (relation === "nmod:poss") return locatedNouns.has(verb) || partNouns.has(verb) ? "place" : "actor";
-  if (/^(?:compound|nmod:desc|amod|flat)/.test(relation)) {
-    if (governedNouns.has(verb)) return "actor";
-    return relation === "flat" ? "unknown" : "place";
-  }
+  if (placePrepositions.has(preposition)) return ruled(tree, above, word, preposition) ? "actor" : "place";
+  if (relation === "conj" || relation === "appos") return partPlayed(tree, above, above, seen + 1);
+  if (/^nsubj/.test(relation)) return subject(tree, above, word, relation);
+  if (/^(?:obj|iobj)$/.test(relation))
+    return placeObjectVerbs.has(word) && !takenTo(tree, above, word) ? "place" : "actor";
+  if (relation === "obl:agent" || relation === "root") return "actor";
+  if (relation === "nmod:poss") return locatedNouns.has(word) || partNouns.has(word) ? "place" : "actor";
+  if (/^(?:compound|nmod:desc|amod)/.test(relation))
+    return locatedNouns.has(word) || placeNouns.has(word) ? "place" : "actor";
   if (/^(?:obl|nmod|advcl|acl|xcomp|dep|ccomp)/.test(relation))
-    return byPreposition(tree, above, verb, preposition, relation);
+    return byPreposition(tree, above, word, preposition, head, first);
   return "unknown";
+}
+
+/** "CARACAS: Opposition deputies …", "KYIV (Reuters) -". */
+function isDateline(tree: Tree, head: number, first: number): boolean {
+  const next = tree.tokens[head + 1]?.form ?? "";
+  return first === 0 && /^(?::|\(|—|–|--)$/.test(next);
+}
+
+/** "The government in Tripoli", "was dismissed in Canberra as …". */
+function ruled(tree: Tree, above: number, word: string, preposition: string): boolean {
+  if (preposition !== "in") return false;
+  if (tree.tokens[above]?.upos === "VERB") return judgingVerbs.has(word);
+  return rulingNouns.has(word);
+}
+
+function subject(tree: Tree, verb: number, word: string, relation: string): Part {
+  if (placeSubjectVerbs.has(word)) return "place";
+  if (relation === "nsubj:pass" && placeObjectVerbs.has(word)) return takenTo(tree, verb, word) ? "actor" : "place";
+  // "Kyiv came under fire".
+  if (word === "come" && (tree.children[verb] ?? []).some((child) => prepositionOf(tree, child) === "under"))
+    return "place";
+  // "Moscow is the largest city": what it is said to be decides.
+  return placeNouns.has(word) ? "place" : "actor";
+}
+
+/** "Took London to court", "left Paris out": an idiom whose object is no spot. */
+function takenTo(tree: Tree, verb: number, word: string): boolean {
+  if (word !== "take" && word !== "leave" && word !== "hold") return false;
+  return (tree.children[verb] ?? []).some((child) =>
+    /^(?:court|task|out|account|responsible|hostage)$/.test(tree.lemmas[child] ?? ""),
+  );
 }
 
 /** A preposition right before the name, where the parse has it elsewhere. */
@@ -66,20 +90,35 @@ function beforeName(tree: Tree, first: number): string {
   return before?.upos === "ADP" ? before.form.toLowerCase() : "";
 }
 
-function byPreposition(tree: Tree, above: number, word: string, preposition: string, relation: string): Part {
+function byPreposition(
+  tree: Tree,
+  above: number,
+  word: string,
+  preposition: string,
+  head: number,
+  first: number,
+): Part {
   const noun = tree.tokens[above]?.upos !== "VERB";
+  const before = tree.lemmas[first - 2] ?? "";
+  const beyond = noun ? (tree.lemmas[tree.tokens[above]?.head ?? -1] ?? "") : "";
   switch (preposition) {
     case "to":
-      return (noun ? motionNouns.has(word) : motionVerbs.has(word)) ? "place" : "actor";
     case "from":
-      if (noun) return motionNouns.has(word) ? "place" : "actor";
+      // The noun right before tells more than a doubtful attachment.
+      if (exchangedNouns.has(before)) return "actor";
+      if (motionNouns.has(before)) return "place";
+      if (noun) {
+        if (motionNouns.has(word) || motionVerbs.has(beyond)) return "place";
+        return tree.tokens[above]?.upos === "PROPN" ? "place" : "actor";
+      }
+      if (preposition === "to") return motionVerbs.has(word) ? "place" : "actor";
       return givingVerbs.has(word) ? "actor" : "place";
+    case "between":
+      return motionVerbs.has(word) || motionNouns.has(word) ? "place" : "actor";
     case "for":
-      return !noun && /^(?:leave|depart|head|set|embark|bind|make)$/.test(word) ? "place" : "actor";
+      return !noun && /^(?:leave|depart|head|set|embark|bind|make|pack)$/.test(word) ? "place" : "actor";
     case "on":
     case "upon":
-    case "against":
-      if (preposition === "against") return "actor";
       if (
         strikeNouns.has(word) ||
         /^(?:march|advance|fall|rain|converge|descend|close|drop|land|fire|move)$/.test(word)
@@ -89,7 +128,7 @@ function byPreposition(tree: Tree, above: number, word: string, preposition: str
     case "of":
       return partNouns.has(word) || placeNouns.has(word) || strikeNouns.has(word) ? "place" : "actor";
     case "":
-      return relation === "nmod" || relation === "obl" ? "unknown" : "place";
+      return head < above ? "actor" : "unknown";
     default:
       return "actor";
   }
