@@ -97,7 +97,7 @@ function* map<T>(items: Iterable<T>, line: (item: T) => string): Generator<strin
 
 /** What a graph is written from: lists may be made as they are read, more than once. */
 export interface GraphSource {
-  readonly attributes: GraphAttributes;
+  readonly attributes: Omit<GraphAttributes, "documents"> & { readonly documents: Iterable<GraphDocument> };
   readonly options?: GraphFile["options"];
   readonly nodes: Iterable<FileNode>;
   readonly edges: Iterable<FileEdge>;
