@@ -4,7 +4,17 @@ import type { Kind } from "../schema.ts";
 import type { ParsedToken } from "./annotation.ts";
 import type { NameSpan } from "./entities-spans.ts";
 import { isGivenName } from "./given-names.ts";
-import { bodyEndings, bodyNouns, personNouns, placeEndings, placeNouns } from "./lexicon/name-parts.ts";
+import { placeObjectVerbs } from "./lexicon/actors.ts";
+import {
+  bodyEndings,
+  bodyNouns,
+  clubNouns,
+  institutionWords,
+  personNouns,
+  placeEndings,
+  placeNouns,
+  vehicleNouns,
+} from "./lexicon/name-parts.ts";
 import { isRelativePronoun, prepositionOf, relationOf, type Tree } from "./tree.ts";
 
 /** Evidence for each kind that a name without a table's word can have. */
@@ -59,6 +69,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
     evidence.person += 2;
   if (count === 1 && only && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(only.form))
     evidence.organisation += only.form.length < 7 ? 2.5 : 0.5;
+  if (count === 1 && (only?.form.length ?? 0) < 2) evidence.none += 5;
   if (count === 1 && only && /\d/.test(only.form)) evidence.none += /^\p{Lu}\d{2}$/u.test(only.form) ? 0 : 1.5;
   if (count >= 2 && count <= 4 && words.every((word) => /^(?:\p{Lu}|-|['’])/u.test(word.form))) evidence.person += 1;
   if (span.title) evidence.person += 4;
@@ -89,51 +100,87 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   const after = tokens[span.last + 1];
   const preposition = prepositionOf(tree, head) || (before?.upos === "ADP" ? before.form.toLowerCase() : "");
   const single = span.first === span.last;
-  if (/^the$/i.test(before?.form ?? "")) {
+  const modifying = /^(?:compound|nmod:desc|amod)/.test(token.deprel) && token.head > head;
+  // The article of "the Dadaab camp" is the camp's.
+  if (/^the$/i.test(before?.form ?? "") && !modifying) {
     evidence.person -= 2;
-    evidence.organisation += 1.5;
+    evidence.organisation += 0.8;
   }
-  if (locating.has(preposition)) evidence.place += /^(?:in|at|near|into)$/.test(preposition) ? 2 : 0.7;
-  else if (preposition === "by" || preposition === "with") evidence.place -= 1;
+  if (single && institutionWords.has(token.form.toLowerCase())) evidence.organisation += 5;
+  if (!modifying) {
+    if (locating.has(preposition)) evidence.place += /^(?:in|at|near|into)$/.test(preposition) ? 2.5 : 0.9;
+    else if (preposition === "by" || preposition === "with") evidence.place -= 1;
+  }
   if (/^nsubj/.test(token.deprel) && speech.has(above)) {
     evidence.person += 1.5;
     evidence.place -= 1.5;
+  } else if (token.deprel === "nsubj") evidence.organisation += 0.7;
+  if (placeObjectVerbs.has(above) && /^(?:obj|nsubj:pass)$/.test(token.deprel)) evidence.place += 1;
+  if (modifying) {
+    if (clubNouns.has(above)) evidence.organisation += 5;
+    else if (vehicleNouns.has(above)) evidence.none += 4;
+    else if (bodyNouns.has(above)) evidence.organisation += 2.5;
+    else if (placeNouns.has(above)) evidence.place += 2.5;
   }
-  if (after && bodyNouns.has(after.form.toLowerCase()) && /^(?:compound|nmod|amod)/.test(token.deprel))
-    evidence.organisation += 2.5;
-  if (after && placeNouns.has(after.form.toLowerCase()) && /^(?:compound|nmod|amod)/.test(token.deprel))
-    evidence.place += 2.5;
-  if (before && /^(?:compound|nmod|amod)/.test(before.deprel) === false && personNouns.has(before.form.toLowerCase()))
-    evidence.person += 2;
+  if (before?.upos === "NOUN" || before?.upos === "PROPN") called(before.form.toLowerCase(), evidence, 2);
+  // Apposition by commas, which the parse often misses: "the king, X, …", "X, its secretary-general".
+  if (before?.form === "," && tokens[span.first - 2]?.upos === "NOUN")
+    called(lemmas[span.first - 2] ?? "", evidence, 2);
+  const noun = after?.form === "," ? appositionAfter(tree, span.last + 2) : undefined;
+  if (noun !== undefined) called(noun, evidence, 2);
   for (const child of tree.children[head] ?? []) {
     const relation = relationOf(tree, child);
-    const lemma = lemmas[child] ?? "";
-    if (relation === "appos") apposed(lemma, evidence);
+    if (relation === "appos" && lemmas[child] !== noun) called(lemmas[child] ?? "", evidence, 2.5);
     if (relation === "acl:relcl") {
-      for (const below of tree.children[child] ?? []) {
-        if (!isRelativePronoun(tree, below)) continue;
-        const pronoun = lemmas[below];
-        if (pronoun === "who" || pronoun === "whom") evidence.person += 3;
-        else if (pronoun === "where") evidence.place += 3;
-        else if (pronoun === "which") evidence.person -= 2;
-      }
+      for (const below of tree.children[child] ?? [])
+        if (isRelativePronoun(tree, below)) relative(lemmas[below] ?? "", evidence);
     }
   }
-  if (token.deprel === "appos") apposed(above, evidence);
+  if (token.deprel === "appos" && before?.form !== ",") called(above, evidence, 2.5);
   if (token.deprel === "nmod" && preposition === "of" && placeNouns.has(above)) evidence.place += 2.5;
-  // "X, 43," and "X, a lawyer".
   if (after?.form === "," && tokens[span.last + 2]?.upos === "NUM" && tokens[span.last + 3]?.form === ",")
     evidence.person += 2;
   if (after && /^['’]s$/.test(after.form) && single) evidence.person += 0.3;
-  if (after?.form === "," && /^(?:who|whose)$/.test(tokens[span.last + 2]?.form ?? "")) evidence.person += 2.5;
-  if (after?.form === "," && tokens[span.last + 2]?.form === "which") evidence.person -= 2;
+  if (after?.form === ",") relative(tokens[span.last + 2]?.form.toLowerCase() ?? "", evidence);
 }
 
-function apposed(lemma: string, evidence: Evidence): void {
-  if (personNouns.has(lemma)) evidence.person += 3;
-  else if (placeNouns.has(lemma)) evidence.place += 3;
-  else if (bodyNouns.has(lemma) || bodyEndings.has(lemma)) evidence.organisation += 3;
-  else if (placeEndings.has(lemma)) evidence.place += 1;
+/** "X, the largest Libyan base": the noun after an article or possessive, before the phrase ends. */
+function appositionAfter(tree: Tree, from: number): string | undefined {
+  const first = tree.tokens[from];
+  if (first === undefined || !/^(?:DET|PRON|ADJ|PROPN|NOUN|NUM)$/.test(first.upos)) return undefined;
+  if (
+    !/^(?:the|a|an|his|her|its|their|another|one)$/i.test(first.form) &&
+    first.upos !== "NOUN" &&
+    first.upos !== "ADJ"
+  )
+    return undefined;
+  for (let i = from; i < from + 7; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || /^(?:PUNCT|VERB|AUX|CCONJ|ADP|SCONJ)$/.test(token.upos)) return undefined;
+    if (
+      token.upos === "NOUN" &&
+      !/^(?:NOUN|PROPN|PART)$/.test(tree.tokens[i + 1]?.upos ?? "") &&
+      tree.tokens[i + 1]?.form !== "-"
+    )
+      return tree.lemmas[i];
+  }
+  return undefined;
+}
+
+function relative(pronoun: string, evidence: Evidence): void {
+  if (pronoun === "who" || pronoun === "whom") evidence.person += 2.5;
+  else if (pronoun === "whose") evidence.person += 0.8;
+  else if (pronoun === "where") evidence.place += 2.5;
+  else if (pronoun === "which") evidence.person -= 2;
+}
+
+/** What a noun that describes the name says of its kind. */
+function called(noun: string, evidence: Evidence, weight: number): void {
+  if (personNouns.has(noun)) evidence.person += weight;
+  else if (vehicleNouns.has(noun)) evidence.none += weight + 3;
+  else if (placeNouns.has(noun)) evidence.place += weight;
+  else if (bodyNouns.has(noun) || bodyEndings.has(noun)) evidence.organisation += weight + 0.5;
+  else if (placeEndings.has(noun)) evidence.place += weight / 2;
 }
 
 /** The likeliest kind; none where nothing speaks for any. */
@@ -143,7 +190,7 @@ export function verdict(evidence: Evidence): { kind: Kind | undefined; margin: n
       ["person", evidence.person],
       ["organisation", evidence.organisation],
       ["place", evidence.place],
-      [undefined, evidence.none + 0.9],
+      [undefined, evidence.none + 0.6],
     ] as const
   )
     .map(([kind, score]) => ({ kind, score }))

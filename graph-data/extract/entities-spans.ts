@@ -13,6 +13,7 @@ import {
   personTitles,
   placeEndings,
   placeOpenings,
+  surnameEndings,
 } from "./lexicon/name-parts.ts";
 import { roleGroups } from "./lexicon/roles.ts";
 import { fold } from "./names.ts";
@@ -66,7 +67,6 @@ const plurals =
   /^(?:people|workers|women|children|teachers|students|peasants|farmers|mothers|patriots|men|writers|artists|lawyers|journalists|pilots|miners)$/;
 
 const capital = /^\p{Lu}/u;
-const numbered = /^(?:\d+(?:st|nd|rd|th)|\d+-\w+|\p{L}?\d+)$/u;
 export const isCapital = (token: ParsedToken | undefined): boolean => token !== undefined && capital.test(token.form);
 const low = (token: ParsedToken | undefined): string => (token?.form ?? "").toLowerCase().replace(/\.$/, "");
 
@@ -88,6 +88,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       return /[\p{L}\p{N}]/u.test(token.form);
     if (!capital.test(token.form)) return false;
     if (calendar.has(low(token)) && token.upos !== "PROPN") return false;
+    if (/^\p{Lu}+-\p{Ll}{4,}$/u.test(token.form)) return false;
     if (token.upos === "PROPN") return !shouting || found.has(i);
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|ADV|INTJ|PART)$/.test(token.upos)) return false;
     return !opensQuote(i) && !shouting;
@@ -117,22 +118,41 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       continue;
     }
     const length = hit && hit.last > i ? 0 : titleAt(i);
-    if (length > 0 && !usable && (nameWord(i + length) || found.has(i + length) || !nameWord(i - 1))) {
+    const named = isCapital(tokens[i + length]) && (nameWord(i + length) || found.has(i + length));
+    if (length > 0 && !usable && (named || !isCapital(tokens[i + length])) && !(length === 1 && isBody(i))) {
       title = words(i, i + length - 1);
       i += length;
       continue;
     }
-    if (calendar.has(low(token)) && !usable && !token.name.endsWith("PER")) {
+    if (calendar.has(low(token)) && !usable && (!token.name.endsWith("PER") || tokens[i + 1]?.upos === "NUM")) {
       title = undefined;
       i++;
       continue;
     }
     const span = usable ? fromTable(hit as Found) : fromShape(i);
-    spans.push(title === undefined ? span : { ...span, title });
+    const first = widened(span);
+    spans.push({ ...span, first, ...(title === undefined ? {} : { title }) });
     title = undefined;
     i = span.last + 1;
   }
   return spans;
+
+  /** "the *4th* Infantry Division", "*von der* Leyen", "*He* Lifeng": words before the capitalised run that belong to the name. */
+  function widened({ first, shaped, senses }: NameSpan): number {
+    const before = tokens[first - 1];
+    if (before === undefined || first - 1 <= (spans.at(-1)?.last ?? -1)) return first;
+    if (shaped === "organisation" && senses.length === 0 && /^\d+(?:st|nd|rd|th)$/.test(before.form)) return first - 1;
+    if (senses.length > 0 || !tokens[first]?.name.endsWith("PER")) return first;
+    if (before.form === "He" && first === 1 && tokens[first]?.upos === "PROPN") return 0;
+    let at = first;
+    while (
+      at > 0 &&
+      /^(?:von|van|de|der|den|da|di|dos|du|la|bin|ibn|al|el|-)$/.test(tokens[at - 1]?.form ?? "") &&
+      (tokens[at - 1]?.name !== "O" || tokens[at - 1]?.form === "-")
+    )
+      at--;
+    return tokens[at]?.form === "-" ? first : at;
+  }
 
   function words(first: number, last: number): string {
     return tokens
@@ -141,29 +161,36 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       .join(" ");
   }
 
+  /** Does a body's name begin here, whose first word looks like a title: "General Confederation of Labour"? */
+  function isBody(i: number): boolean {
+    return bodyOpenings.has(low(tokens[i])) && fromShape(i).shaped === "organisation";
+  }
+
   /** Runs on over capitalised words; where these make it another name's first word, that name. */
   function fromTable(hit: Found): NameSpan {
     const { first, last, senses } = hit;
     const whole = { first, last, senses };
     if (senses.some((sense) => sense.kind === "person")) return whole;
-    const end = runEnd(last, first);
-    if (end === last) return whole;
-    const tail = low(tokens[end]);
-    const stops = noEntityEndings.has(tail);
-    if (stops) return { first, last: end, senses: [], shaped: "none" };
-    if (bodyEndings.has(tail) && !(placeEndings.has(tail) && tail !== "united"))
+    const run = runEnd(last, first);
+    if (run === last) return whole;
+    const body = bodyEndings.has(low(tokens[run])) || bodyOpenings.has(low(tokens[last + 1]));
+    const end = body ? extend(first, run, true) : run;
+    const tail = low(tokens[run]);
+    if (noEntityEndings.has(tail)) return { first, last: run, senses: [], shaped: "none" };
+    const local = placeEndings.has(tail) && !senses.some((sense) => sense.use === "demonym" && sense.kind === "state");
+    if (bodyEndings.has(tail) && !(local && tokens[run]?.name.endsWith("LOC")))
       return { first, last: end, senses: [], shaped: "organisation" };
+    if (end > run) return { first, last: end, senses: [], shaped: "organisation" };
+    const tagged = tokens[first]?.name.endsWith("PER") || tokens[first + 1]?.name === "I-PER";
+    if (local && (!surnameEndings.has(tail) || tokens[run]?.name.endsWith("LOC")))
+      return { first, last: run, senses: [], shaped: "place" };
     const person =
       last === first &&
-      (tokens[first]?.name.endsWith("PER") ||
-        tokens[first + 1]?.name === "I-PER" ||
-        isGivenName(tokens[first]?.form ?? "")) &&
+      (tagged || isGivenName(tokens[first]?.form ?? "")) &&
       !senses.some((sense) => sense.use === "demonym" || sense.kind === "organisation") &&
       !found.get(last + 1)?.senses.some((sense) => sense.use !== "town") &&
       !titleAt(last + 1);
-    if (person) return { first, last: personEnd(first, end), senses: [], shaped: "person" };
-    if (placeEndings.has(tail) && !senses.some((sense) => sense.use === "demonym" && sense.kind === "state"))
-      return { first, last: end, senses: [], shaped: "place" };
+    if (person) return { first, last: Math.min(run, first + 5), senses: [], shaped: "person" };
     if (senses.every((sense) => sense.use === "town") && last === first) return fromShape(first);
     return whole;
   }
@@ -240,31 +267,38 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     return token?.upos === "NOUN" || token?.upos === "PROPN";
   }
 
-  function personEnd(first: number, end: number): number {
-    return Math.min(end, first + 5);
-  }
-
-  /** A name that no table knows. */
-  function fromShape(first: number): NameSpan {
-    let end = runEnd(first, first);
-    const opening = bodyOpenings.has(low(tokens[first])) || bodyEndings.has(low(tokens[end]));
+  /** Over particles of a person's name, or "of" and "for" within a body's. */
+  function extend(first: number, from: number, opening: boolean): number {
+    let end = from;
     for (;;) {
       const next = tokens[end + 1];
       const word = low(next);
       let after = end + 2;
-      if (next === undefined) break;
+      if (next === undefined) return end;
       const particle = nameParticles.has(word) && !opening;
-      const of = opening && /^(?:of|for|in)$/.test(word);
+      const of = opening && /^(?:of|for)$/.test(word);
       const and = opening && word === "and" && /\b(?:of|for)\b/.test(words(first, end)) && next.name !== "O";
-      if (!particle && !of && !and && !(next.name.startsWith("I-") && /^(?:of|the|and|for|on|de|a)$/.test(word))) break;
+      if (!particle && !of && !and && !(next.name.startsWith("I-") && /^(?:of|the|and|for|on|de|a)$/.test(word)))
+        return end;
       while (/^(?:the|-|and)$/.test(low(tokens[after])) || (particle && nameParticles.has(low(tokens[after])))) after++;
       const target = tokens[after];
-      if (target === undefined || !isCapital(target) || after > end + 4) break;
-      if (particle && !/^(?:PROPN|X|NOUN|ADJ)$/.test(target.upos) && target.name === "O") break;
-      if (of && (calendar.has(low(target)) || titleAt(after) > 0)) break;
-      if (of && bodyNouns.has(low(tokens[first])) && end === first && !bodyOpenings.has(low(tokens[first]))) break;
-      end = of && found.get(after) ? (found.get(after) as Found).last : runEnd(after, after);
+      if (target === undefined || !isCapital(target) || after > end + 4) return end;
+      if (particle && !/^(?:PROPN|X|NOUN|ADJ)$/.test(target.upos) && target.name === "O") return end;
+      if (of && (calendar.has(low(target)) || titleAt(after) > 0)) return end;
+      if (of && end === first && bodyNouns.has(low(tokens[first])) && !bodyOpenings.has(low(tokens[first]))) return end;
+      const known = of ? found.get(after) : undefined;
+      // "Government of China", "Bank of Ghana": a state ends it, unless more follows ("Front of Arab Struggle").
+      end =
+        known && known.senses.some((sense) => sense.use !== "town" && sense.use !== "demonym")
+          ? known.last
+          : runEnd(after, after);
     }
+  }
+
+  /** A name that no table knows. */
+  function fromShape(first: number): NameSpan {
+    const opening = bodyOpenings.has(low(tokens[first])) || bodyEndings.has(low(tokens[runEnd(first, first)]));
+    let end = extend(first, runEnd(first, first), opening);
     // "Communist Party of Nepal (Maoist)": a wing in brackets belongs to the name.
     if (bodyEndings.has(low(tokens[end])) || /\b(?:party|front) of\b/.test(words(first, end))) {
       if (
@@ -335,5 +369,3 @@ function counts(hit: Found, tokens: readonly ParsedToken[], i: number, named: bo
   if (single && token.form === "US" && token.upos === "PRON") return !(tokens[i + 1] === undefined);
   return true;
 }
-
-export { numbered };

@@ -19,7 +19,7 @@ export const bodyEndings = words(`
 export const bodyOpenings = words(`
   ministry department bank university institute council court office party front movement union league army house parliament congress assembly senate
   commission committee organisation organization association federation confederation alliance coalition society academy college school bureau board
-  government church chamber forces soldiers sons friends brothers mothers ladies lions guardians knights people popular democratic national international
+  church chamber forces board headquarters soldiers sons friends brothers mothers ladies lions guardians knights people popular democratic national international
   united central general royal free world global revolutionary islamic supreme federal`);
 
 /** Last words of a place's name: "Wright-Patterson Air Force Base", "Paracel Islands", "Rakhine State". */
@@ -29,7 +29,7 @@ export const placeEndings = words(`
   province region district county state oblast krai governorate prefecture canton city town village municipality borough suburb quarter
   airport airfield base airbase port harbour harbor station square street avenue road boulevard highway bridge tunnel gate wall line zone corridor
   palace castle house hall tower stadium arena park garden gardens plaza prison jail camp hotel hospital cathedral mosque temple church abbey monastery
-  plant dam pipeline checkpoint crossing border triangle crescent territory territories lawn room end ground prefecture valley`);
+  plant dam field pipeline checkpoint crossing border triangle crescent territory territories lawn room end ground prefecture valley`);
 
 /** First words of a place's name: "Mount Hermon", "Lake Kivu", "Port Sudan", "Camp David". */
 export const placeOpenings = words(
@@ -56,6 +56,9 @@ export const calendar = words(`
   jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid passover hanukkah thanksgiving halloween lent god allah bible koran quran torah
   gmt utc est am pm bst cet i i'm ii iii iv vi vii ok mr mrs ms dr internet web covid covid-19 aids hiv tv ceo cfo mp mps mep meps pm gdp dna rna nobel oscar
   test tests premier brexit islam christianity judaism buddhism hinduism catholic muslim muslims christian christians jew jews jewish hindu hindus sunni sunnis shia shias shiite shiites
+  islamic socialist socialists marxist eve rohingya rohingyas hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
+  yazidi yazidis bedouin bedouins maronite maronites alawite alawites tuareg tuaregs kikuyu luo oromos copt copts coptic hazara hazaras turkmens mestizo aborigine aborigines maori inuit
+  ebola zika sars mers malaria cholera aids heads
   shi'ite orthodox protestant protestants catholics buddhist buddhists islamist islamists marxist marxists nazism communism communist communists marxism
   arab arabs muslim gypsy roma romany latino hispanic slav slavs slavic nordic hebrew latin arabic english
   renaissance ottoman cold bc ad km usd euro dollar`);
@@ -79,7 +82,7 @@ export const mansTitles = words(
 
 /** Nouns that call what stands before them a body: "M23 rebels", "the Fidesz party", "the Viv Ansanm coalition". */
 export const bodyNouns = words(`
-  rebel rebels fighter fighters militia militias militiamen party movement group network coalition alliance guerrilla guerrillas insurgent insurgents militant militants gunmen
+  rebel rebels militia militias militiamen party movement group network coalition alliance guerrilla guerrillas insurgent insurgents militant militants gunmen
   newspaper daily weekly magazine agency broadcaster channel website company firm bank lender airline carrier subsidiary shares brigade battalion faction organisation organization
   gang cartel union club side team striker midfielder winger coach manager spokesman spokeswoman chairman chief boss executive chief lawmaker lawmakers mp mps senator supporters activists members
   cadres commander commanders leadership ranks headquarters`);
@@ -99,3 +102,24 @@ export const personNouns = words(`
   businessman businesswoman billionaire tycoon oligarch banker executive founder owner founder widow wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson
   candidate rival successor predecessor counterpart colleague contractor fugitive prisoner hostage suspect victim survivor farmer worker driver guard bodyguard policeman spy agent strongman warlord
   dictator ruler monarch emir sultan pope pontiff patriarch ayatollah sheikh historian researcher fellow expert consultant pilot astronaut sailor veteran defector whistleblower hacker`);
+
+/** Place endings that surnames share: they need the tagger's word. */
+export const surnameEndings = words(
+  "field hill hills park hall lake river rivers wall street house gates castle bay banks beach church wood county square port gate tower prison gardens garden strait ground room end",
+);
+
+/** Institutions that go by one word. */
+export const institutionWords = words(`
+  congress parliament senate commission council assembly commons lords politburo league greens liberals socialists conservatives communists maoists commonwealth cabinet bundesrat
+  cortes diet majlis shura loya rada tribunal treasury interpol`);
+
+/** Nouns of players and trainers: a town before them is a club. */
+export const clubNouns = words(
+  "striker midfielder winger defender goalkeeper forward coach manager player captain fans supporters keeper playmaker fullback",
+);
+
+/** Nouns of ships, aircraft and arms: what they name is no node. */
+export const vehicleNouns = words(`
+  destroyer cruiser ship warship frigate ferry tanker submarine carrier yacht trawler freighter vessel flagship liner schooner corvette battleship boat gunboat aircraft plane jet
+  bomber helicopter rocket missile spacecraft satellite probe rifle gun tank car train horse racehorse song film novel book album hymn anthem opera play musical painting poem
+  family dynasty clan tribe virus disease outbreak epidemic drug vaccine storm hurricane cyclone`);

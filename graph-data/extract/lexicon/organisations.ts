@@ -782,6 +782,12 @@ Malaysia Airlines|
 Pan Am|
 Qantas|
 Maersk|
+7-Eleven|
+McDonald's|
+Coca-Cola|
+Pepsi|
+Circle K|
+Saab|
 Reuters|
 Associated Press|AP
 Agence France-Presse|AFP
