@@ -9,9 +9,9 @@ import type { ReadDocument } from "./inputs.ts";
 import type { BatchResult } from "./reading-worker.ts";
 
 /** Characters that are sent to a thread at once: enough to hide the way there and back. */
-const batchSize = 20_000;
+const batchSize = 10_000;
 /** Less than this is read sooner than a second thread has started. */
-const fewCharacters = 60_000;
+const fewCharacters = 30_000;
 
 interface Batch {
   readonly documents: SourceDocument[];
