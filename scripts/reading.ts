@@ -87,7 +87,10 @@ async function readOnThreads(
 ): Promise<void> {
   const workers = Array.from(
     { length: jobs },
-    () => new Worker(new URL("./reading-worker.ts", import.meta.url), { execArgv: ["--import", "tsx"] }),
+    () =>
+      new Worker(new URL("./reading-worker.ts", import.meta.url), {
+        execArgv: ["--import", import.meta.resolve("tsx")],
+      }),
   );
   // A generator answers one request at a time, so the threads may share it.
   const work = async (worker: Worker): Promise<void> => {

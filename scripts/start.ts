@@ -39,10 +39,14 @@ async function buildPage(): Promise<void> {
 function buildGraphIfMissing(): boolean {
   if (existsSync(join(root, "graph-data/graph.json"))) return true;
   console.error("building the graph of graph-data/sources, once");
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts/build-graph.ts")], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), join(root, "scripts/build-graph.ts")],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   process.exitCode = status ?? 1;
   return status === 0;
 }
