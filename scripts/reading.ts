@@ -80,18 +80,22 @@ async function readHere(source: AsyncIterable<Batch>, take: Parameters<typeof re
   }
 }
 
+/** Node 20 reads no TypeScript, and tsx doesn't reach into threads by itself. */
+function startWorker(): Worker {
+  const [tsx, module] = [import.meta.resolve("tsx/esm/api"), new URL("reading-worker.ts", import.meta.url).href];
+  const start = `import(${JSON.stringify(tsx)}).then(({ register }) => {
+    register();
+    return import(${JSON.stringify(module)});
+  });`;
+  return new Worker(start, { eval: true });
+}
+
 async function readOnThreads(
   source: AsyncGenerator<Batch>,
   jobs: number,
   take: Parameters<typeof readAll>[2],
 ): Promise<void> {
-  const workers = Array.from(
-    { length: jobs },
-    () =>
-      new Worker(new URL("./reading-worker.ts", import.meta.url), {
-        execArgv: ["--import", import.meta.resolve("tsx")],
-      }),
-  );
+  const workers = Array.from({ length: jobs }, startWorker);
   // A generator answers one request at a time, so the threads may share it.
   const work = async (worker: Worker): Promise<void> => {
     for (let next = await source.next(); !next.done; next = await source.next()) {
