@@ -63,6 +63,19 @@ export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Gram
   };
   const { tree } = grammar;
 
+  /** "Russian and Chinese troops": a nominal stands for all that its demonyms name. */
+  const coordinated = (mention: number): End[] => {
+    const nominal = resolved.mentions[mention];
+    if (nominal?.form !== "nominal" || (resolved.referents[mention]?.length ?? 0) !== 1) return [];
+    const owners = grammar
+      .find(nominal.head, "mod")
+      .flatMap(({ token }) => index.byHead.get(token) ?? [])
+      .filter((inner) => inner !== mention)
+      .flatMap((inner) => endsOf(inner, 0.95));
+    const own = resolved.referents[mention]?.[0];
+    return owners.length > 1 && owners.some(({ entity }) => entity === own) ? distinct(owners) : [];
+  };
+
   const endsOf = (mention: number, fit: number): End[] => {
     const form = resolved.mentions[mention]?.form ?? "name";
     return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit: fit * formFit[form] }));
@@ -75,6 +88,8 @@ export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Gram
       for (const mention of ranked) {
         const inner = resolved.mentions[mention];
         // "French" in "the French president" covers only itself; a name inside a longer one is not what the word means.
+        const several = coordinated(mention);
+        if (several.length > 1) return several;
         const found = endsOf(mention, mentions === index.byHead.get(token) ? 1 : 0.95);
         if (found.length > 0 && (inner?.head === token || inner?.form === "name")) return found;
       }

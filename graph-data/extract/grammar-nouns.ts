@@ -2,6 +2,7 @@
 
 import type { Argument, Grammar } from "./arguments.ts";
 import { nominals, passive } from "./grammar-subjects.ts";
+import { inCapacity } from "./grammar-verbs.ts";
 import { doing, doingThrough, happening, undergoing, undergoingThrough, wrapping } from "./lexicon/light-verbs.ts";
 import { antecedent, childrenBy, hasChild, isNominal, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
 
@@ -19,6 +20,10 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
         ...grammar.find(noun, "poss"),
         ...prepositional(grammar, noun, "by"),
         ...scaled(grammar.find(noun, "mod"), 0.95),
+        ...grammar.find(noun, "do"),
+      ];
+    case "do":
+      return [
         ...light(grammar, noun).flatMap(({ verb, suffers, fit }) =>
           suffers ? [] : scaled(grammar.find(verb, "subj"), fit),
         ),
@@ -251,10 +256,12 @@ function prepositional(grammar: Grammar, noun: number, preposition: string): Arg
   const { tree } = grammar;
   const found: Argument[] = [];
   const take = (child: number, fit: number) => {
-    if (prepositionOf(tree, child) === preposition) found.push(...nominals(tree, child, fit));
+    if (prepositionOf(tree, child) === preposition && !inCapacity(tree, child))
+      found.push(...nominals(tree, child, fit));
   };
   for (const child of childrenBy(tree, noun, "nmod", "obl")) take(child, 1);
   if (found.length > 0) return found;
+  if (preposition === "of") return scaled(wrapper(grammar, noun, preposition), 0.9);
   // "an attack in Kabul on the embassy": hung on a phrase between.
   for (const child of childrenBy(tree, noun, "nmod", "appos", "compound", "acl")) {
     for (const inner of childrenBy(tree, child, "nmod", "obl")) if (inner > noun) take(inner, 0.85);

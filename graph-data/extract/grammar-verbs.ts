@@ -142,7 +142,11 @@ function prepositional(grammar: Grammar, verb: number, preposition: string): Arg
   const found: Argument[] = [];
   for (const child of tree.children[verb] ?? []) {
     const relation = relationOf(tree, child);
-    if (/^(?:obl|nmod|xcomp|advcl|advmod|dep)/.test(relation) && prepositionOf(tree, child) === preposition) {
+    if (
+      /^(?:obl|nmod|xcomp|advcl|advmod|dep)/.test(relation) &&
+      prepositionOf(tree, child) === preposition &&
+      !inCapacity(tree, child)
+    ) {
       found.push(...nominals(tree, child, 1));
     }
     // "was fired on", "the man we talk to": the surface subject or the antecedent stands where the preposition looks.
@@ -170,12 +174,21 @@ function prepositional(grammar: Grammar, verb: number, preposition: string): Arg
   return found;
 }
 
+/** "with China as broker": a bystander's part, not the preposition's usual one. */
+export const inCapacity = (tree: Tree, phrase: number): boolean =>
+  prepositionOf(tree, phrase) === "with" &&
+  [...childrenBy(tree, phrase, "nmod", "obl", "acl", "advcl")].some(
+    (child) => prepositionOf(tree, child) === "as" && child > phrase,
+  );
+
 /** Phrases that the parser may have hung on a neighbour of the verb: on its object, an oblique, or its complement. */
 function nearby(grammar: Grammar, verb: number, prepositions: ReadonlySet<string>): Argument[] {
   const { tree } = grammar;
+  // A place hung deeper is rather where something else lies.
+  const deep = !prepositions.has("in") && !prepositions.has("at");
   return childrenBy(tree, verb, "obj", "obl", "nsubj:pass", "xcomp", "advmod")
     .filter((child) => child > verb || relationOf(tree, child) === "nsubj:pass")
-    .flatMap((child) => [child, ...childrenBy(tree, child, "nmod").filter((inner) => inner > child)])
+    .flatMap((child) => (deep ? [child, ...childrenBy(tree, child, "nmod").filter((inner) => inner > child)] : [child]))
     .flatMap((child) => childrenBy(tree, child, "nmod", "obl", "nmod:agent"))
     .filter((child) => prepositions.has(prepositionOf(tree, child)))
     .flatMap((child) => nominals(tree, child, 0.85));

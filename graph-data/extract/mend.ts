@@ -24,7 +24,9 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   const chunks = chunksOf(tokens, arcs);
   if (chunks.length === 0) return tokens;
   const mender = new Mender(tokens, arcs, chunks);
+  mender.names();
   mender.appositions();
+  mender.headless();
   mender.subjects();
   mender.objects();
   if (!mender.changed) return tokens;
@@ -132,6 +134,33 @@ class Mender {
     this.changed = true;
   }
 
+  /** What hangs on the later words of a name hangs on the name. */
+  names(): void {
+    this.arcs.forEach(({ head, deprel }, at) => {
+      if (head < 0 || this.relation(head) !== "flat" || /^(?:punct|flat|case|goeswith)$/.test(deprel)) return;
+      const name = this.headOf(head);
+      if (name >= 0 && name !== at && !this.above(name, at)) this.attach(at, name, deprel);
+    });
+  }
+
+  /** A sentence whose root is a bare noun and which has a verb behind a comma: the verb is its root, the noun its subject. */
+  headless(): void {
+    const root = this.arcs.findIndex(({ head }) => head < 0);
+    const last = this.tokens[this.tokens.length - 1]?.form ?? "";
+    if (root < 0 || !/^(?:NOUN|PROPN)$/.test(this.upos(root)) || !/^[."”]$/.test(last)) return;
+    if (this.hasChild(root, /^(?:nsubj|cop|case|expl)/)) return;
+    for (let verb = root + 1; verb < this.tokens.length; verb++) {
+      if (this.upos(verb) !== "VERB" || !/^(?:acl|acl:relcl|advcl|parataxis|conj)$/.test(this.relation(verb))) continue;
+      if (!this.finite(verb) || this.hasChild(verb, /^(?:nsubj|csubj|mark|obl:agent)/) || this.relativeBefore(verb))
+        continue;
+      let before = verb - 1;
+      while (/^(?:AUX|ADV)$/.test(this.upos(before))) before--;
+      if (this.form(before) !== ",") continue;
+      this.attach(root, verb, this.hasChild(verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+      return;
+    }
+  }
+
   /** "Russia's foreign minister, Sergei Lavrov, …": the name belongs to the title before the comma. */
   appositions(): void {
     for (const chunk of this.chunks) {
@@ -159,7 +188,7 @@ class Mender {
       for (let at = chunk.last; at >= chunk.first; at--) {
         if (titleNouns.has(this.tokens[at]?.lemma.toLowerCase() ?? "")) return at;
       }
-      if (!/^(?:of|for|to|in|at|on)$/.test(this.form(chunk.first - 1))) return undefined;
+      if (!/^(?:of|for|to|in|at|on|and)$/.test(this.form(chunk.first - 1))) return undefined;
       end = chunk.first - 2;
     }
     return undefined;
@@ -171,7 +200,8 @@ class Mender {
       if (token.upos !== "VERB" || !this.finite(verb) || this.hasChild(verb, /^(?:nsubj|csubj|expl)/)) return;
       const relation = this.relation(verb);
       if (!/^(?:root|ccomp|parataxis|conj|acl|acl:relcl|advcl)$/.test(relation)) return;
-      const bare = /^VBD$/.test(token.xpos) && !this.hasChild(verb, /^aux/);
+      const bare = /^VB[DN]$/.test(token.xpos) && !this.hasChild(verb, /^aux/);
+      if (token.xpos === "VBN" && bare && /^(?:advcl|conj)$/.test(relation) && this.form(verb - 1) === ",") return;
       if (relation.startsWith("acl") && !(bare ? this.starting.has(verb + 1) : true)) return;
       if (relation.startsWith("acl") && (this.relativeBefore(verb) || this.hasChild(verb, /^obl:agent$/))) return;
       const subject = this.phraseBefore(verb);
@@ -182,7 +212,10 @@ class Mender {
   }
 
   finite(verb: number): boolean {
-    if (/^VB[DZP]$/.test(this.tokens[verb]?.xpos ?? "")) return true;
+    const tag = this.tokens[verb]?.xpos ?? "";
+    if (/^VB[DZP]$/.test(tag)) return true;
+    // Past tense and participle are often taken for each other: without an auxiliary or an agent it is the past tense.
+    if (tag === "VBN" && !this.hasChild(verb, /^(?:aux|obl:agent)/)) return true;
     return this.arcs.some(
       ({ head, deprel }, at) =>
         head === verb && deprel.startsWith("aux") && /^(?:VB[DZP]|MD)$/.test(this.tokens[at]?.xpos ?? ""),

@@ -4,8 +4,8 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 /** Verbs of demanding whose object is asked: "urged *Kyiv* to". */
 export const urging =
-  words(`urge press pressure pressurise pressurize implore exhort order beseech entreat command instruct lobby petition
-  oblige admonish direct enjoin adjure prod nudge badger hound nag goad dun bid beg require coax cajole`);
+  words(`urge press pressure pressurise pressurize implore exhort order beseech entreat  instruct lobby petition
+   admonish  enjoin adjure prod nudge badger hound nag goad dun  beg  coax cajole`);
 
 export const demandNouns =
   words(`demand call appeal plea request ultimatum pressure order petition condition exhortation entreaty injunction directive
@@ -91,3 +91,10 @@ export const protesting = words(
 export const protestNouns =
   words(`protest demonstration march rally riot sit-in picket strike vigil complaint protestation uprising unrest revolt boycott
   demarche démarche objection`);
+
+/** What can be asked of somebody. */
+export const requests =
+  words(`explanation apology answer account assurance guarantee concession withdrawal pullout release surrender extradition payment
+  compensation reparation resignation ceasefire restraint handover clarification return action commitment pledge evidence proof access
+  support inquiry investigation retraction reply response recognition repayment closure removal departure retreat halt end reform vote
+  condemnation help promise transparency disclosure reparations report sacking dismissal repatriation freedom`);

@@ -3,9 +3,9 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 export const backing = [
-  ...words(`support back praise endorse defend hail applaud commend laud salute champion congratulate bless acclaim extol uphold
-    favour favor embrace vindicate exonerate encourage thank honour honor glorify eulogise eulogize recognise recognize befriend
-    second cheer root canonise lionise lionize prop compliment toast exalt celebrate decorate reassure sustain`),
+  ...words(`support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
+       vindicate exonerate  thank   glorify eulogise eulogize recognise recognize befriend
+       canonise lionise lionize prop   exalt    `),
   "cheer on",
   "prop up",
   "stand by",

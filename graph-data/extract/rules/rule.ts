@@ -14,6 +14,7 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `iobj` | indirect object: "gave *Kyiv* tanks" | the same of its light verb |
  * | `poss` | – | possessor alone: "*Russia*'s attack" |
  * | `mod` | "*US*-backed" | demonym, compound or name before it: "the *US* attack", "*Israel-Hamas* talks" |
+ * | `do` | – | subject of its light verb alone: "*Iran* held talks" |
  * | `self` | – | what the noun is said of: its own referent, an apposition, a copula's subject, the name that it is the title of |
  * | `owner` | – | whose: `poss`, `of` or `mod` |
  * | `comp` | the predicate of an open or closed complement (`xcomp`, `ccomp`) | the same, and `acl` ("threat to invade") |

@@ -10,6 +10,7 @@ import {
   protesting,
   protestNouns,
   refusing,
+  requests,
   threatNouns,
   urging,
 } from "../lexicon/conflict-words.ts";
@@ -41,7 +42,7 @@ export const verbalConflictRules: readonly Rule[] = [
     relation: "demands",
     verbs: ["demand", "insist", "urge", "order", "ask", "require", "request", "stipulate", "decree", "recommend"],
     source: ["subj"],
-    target: ["of", "from", "comp>surface", "obj"],
+    target: ["of", "from", "comp>subj"],
     sourceKinds: parties,
     targetKinds: anyone,
     lacks: ["inf"],
@@ -51,7 +52,8 @@ export const verbalConflictRules: readonly Rule[] = [
   {
     name: "demands-an-act",
     relation: "demands",
-    verbs: ["demand", "want", "seek", "request", "require", "solicit"],
+    verbs: ["demand", "seek", "request", "solicit", "exact", "extract"],
+    needs: { obj: requests },
     source: ["subj"],
     target: ["from", "of", "obj>from", "obj>by", "obj>poss"],
     sourceKinds: parties,
@@ -175,9 +177,9 @@ export const verbalConflictRules: readonly Rule[] = [
   {
     name: "demands-by-noun-with-content",
     relation: "demands",
-    nouns: ["demand", "call", "appeal", "plea", "request", "ultimatum", "order", "insistence"],
+    nouns: ["demand", "call", "appeal", "plea", "request", "ultimatum", "insistence"],
     source: ["subj", "from", "of"],
-    target: ["comp>surface", "for>by", "for>poss", "from"],
+    target: ["comp>subj", "for>by", "for>poss", "from"],
     sourceKinds: parties,
     targetKinds: parties,
     trust: 0.65,
