@@ -77,19 +77,25 @@ function handlerOf({ handle, query }: Route, served: Served): RequestHandler {
   };
 }
 
-function refuseType({ body }: Route): RequestHandler {
+/** Refuses a body by what the request says of it, before any of it is read. */
+function refuseBody({ body }: Route): RequestHandler {
   const accepted = body?.types ?? [];
   return (request, _response, next) => {
-    if (request.is([...accepted])) next();
-    else
-      next(
-        new Problem(
-          "unsupported-media-type",
-          `The body should be ${accepted.join(" or ")}.`,
-          { accepted },
-          { Accept: accepted.join(", ") },
-        ),
+    if (Number(request.headers["content-length"] ?? 0) > bodyLimit)
+      throw new Problem(
+        "body-too-large",
+        `The body may have at most ${bodyLimit} bytes.`,
+        { limit: bodyLimit },
+        { Connection: "close" },
       );
+    if (!request.is([...accepted]))
+      throw new Problem(
+        "unsupported-media-type",
+        `The body should be ${accepted.join(" or ")}.`,
+        { accepted },
+        { Accept: accepted.join(", ") },
+      );
+    next();
   };
 }
 
@@ -100,7 +106,7 @@ function addRoute(app: Express, route: Route, served: Served): void {
   else
     app.post(
       path,
-      refuseType(route),
+      refuseBody(route),
       express.json({ limit: bodyLimit, strict: false }),
       express.text({ limit: bodyLimit }),
       handler,

@@ -69,7 +69,10 @@ export function startReader({
   };
 
   const start = (): Worker => {
-    const started = new Worker(starter, { eval: true, workerData: { loader: import.meta.resolve("tsx/esm/api"), module: module.href } });
+    const started = new Worker(starter, {
+      eval: true,
+      workerData: { loader: import.meta.resolve("tsx/esm/api"), module: module.href },
+    });
     started.on("message", (done: Done) =>
       settle(done.id, ({ resolve, reject }) => ("graph" in done ? resolve(done.graph) : reject(new Error(done.error)))),
     );
