@@ -6,7 +6,6 @@ import { basename, extname, join, relative } from "node:path";
 import { InputError } from "../graph-data/errors.ts";
 import type { SourceDocument } from "../graph-data/extract/annotation.ts";
 import { documentOfJson, documentOfText } from "./inputs-document.ts";
-import { articleOf } from "./inputs-html.ts";
 import { decodeHtml, decodeText } from "./inputs-text.ts";
 
 /** A file to read; `name` is how messages call it. */
@@ -130,10 +129,13 @@ async function* documentsOf(input: Input, stdin: AsyncIterable<Uint8Array>): Asy
       return;
     }
     const bytes = await readFile(path);
-    const document = extension.startsWith(".htm")
-      ? articleOf(decodeHtml(bytes, name), id, name)
-      : documentOfText(decodeText(bytes, name), id, name);
-    yield { document, where: name, bytes: bytes.length };
+    if (!extension.startsWith(".htm")) {
+      yield { document: documentOfText(decodeText(bytes, name), id, name), where: name, bytes: bytes.length };
+      return;
+    }
+    // A document model is slow to load, and most inputs are no web pages.
+    const { articleOf } = await import("./inputs-html.ts");
+    yield { document: articleOf(decodeHtml(bytes, name), id, name), where: name, bytes: bytes.length };
   } catch (error) {
     throw failing(name, error);
   }
