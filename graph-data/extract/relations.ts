@@ -7,13 +7,14 @@ import { dateOf } from "./dates.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
+import { guests, venueOf } from "./hosting.ts";
 import { type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
 import { statusOf } from "./status.ts";
 import { within } from "./status-words.ts";
 import { readStructure } from "./structure.ts";
-import type { Finding } from "./structure-view.ts";
+import { type Finding, type View, viewsOf } from "./structure-view.ts";
 
 const index = indexRules(rules);
 
@@ -25,7 +26,8 @@ export function extractRelations(resolved: Resolved): Stated {
   const statements: Statement[] = [];
   const mentions = indexMentions(resolved);
   const fields = fieldsOf(resolved);
-  const findings = readStructure(resolved);
+  const views = viewsOf(resolved);
+  const findings = readStructure(resolved, views);
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
@@ -35,7 +37,10 @@ export function extractRelations(resolved: Resolved): Stated {
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
     const best = new Map<string, Statement>();
     const matches = matchSentence(index, scene).map((match) => drawnByRule(scene, match));
-    for (const drawn of [...structure.flatMap((finding) => drawnByStructure(scene, finding)), ...matches]) {
+    const view = views[number];
+    const hosted = view === undefined ? [] : matches.flatMap((drawn) => drawnByVenue(resolved, view, drawn));
+    const said = structure.flatMap((finding) => drawnByStructure(scene, finding));
+    for (const drawn of [...said, ...matches, ...hosted]) {
       if (drawn.confidence < leastConfidence) continue;
       const statement = stated(scene, sentence, number, drawn);
       const key = `${statement.source} ${statement.relation} ${statement.target} ${statement.status}`;
@@ -75,7 +80,7 @@ function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn
   const sources = endsOf(resolved, finding.source);
   return sources.flatMap((source) =>
     endsOf(resolved, finding.target)
-      .filter((target) => target.entity !== source.entity)
+      .filter(({ entity }) => entity !== source.entity && (finding.only ?? entity) === entity)
       .map((target) => ({
         relation,
         rule,
@@ -86,6 +91,34 @@ function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn
         confidence: trust * source.fit * target.fit,
       })),
   );
+}
+
+const talks: ReadonlySet<Relation> = new Set([
+  "meets",
+  "negotiates-with",
+  "agrees-with",
+  "restores-ties-with",
+  "hosts",
+]);
+
+/** Where two sides met, talked or signed is their host. */
+function drawnByVenue(resolved: Resolved, view: View, talk: Drawn): Drawn[] {
+  const { relation, trigger, source, target, confidence } = talk;
+  if (!talks.has(relation)) return [];
+  const parties = new Set([source.entity, target.entity]);
+  const venue = venueOf(resolved, view, trigger, parties);
+  const place = venue === undefined ? undefined : endsOf(resolved, venue.mention)[0];
+  if (place === undefined || parties.has(place.entity)) return [];
+  return (relation === "hosts" ? [target] : [source, target])
+    .filter(({ entity }) => guests.has(resolved.entities[entity]?.kind ?? "place"))
+    .map((guest) => ({
+      ...talk,
+      relation: "hosts",
+      rule: "hosts-as-venue",
+      source: place,
+      target: guest,
+      confidence: confidence * 0.95,
+    }));
 }
 
 const endsOf = (resolved: Resolved, mention: number): End[] => {

@@ -70,6 +70,16 @@ function findingsOf(resolved: Resolved, office: Office): readonly Finding[] {
   // "The negotiators of the ODM and the government, X and Y": only the first is said to be whose.
   const partly =
     phrase.title.plural && claims.length === 1 && holders.length > 1 && view.words[phrase.last + 1] === "and";
+  const several = claims.length === 1 ? (resolved.referents[claims[0]?.owner.mention ?? -1] ?? []) : [];
+  if (phrase.title.plural && several.length > 1 && claims[0] !== undefined && phrase.possessor !== undefined) {
+    // "Tsipras and Zaev … their foreign ministers, Nikos Kotzias and Nikola Dimitrov"
+    const { owner, relation, trust } = claims[0];
+    if (several.length !== holders.length) return [];
+    return holders.map((holder, h) => {
+      const one = finding(view, office, holder, owner.mention, relation, trust * howSure[holding.by]);
+      return { ...one, ...(several[h] === undefined ? {} : { only: several[h] }) };
+    });
+  }
   return claims.flatMap((claim, c) =>
     holders
       .filter((_, h) => (partly ? h === 0 : !paired || h === c))
@@ -145,11 +155,13 @@ function ministersOf(
 ): readonly Finding[] {
   return findings.flatMap((one) => {
     if (one.relation !== "represents" || kindOf(resolved, one.target) !== "person") return [];
-    const head = referentOf(resolved, one.target);
+    const head = one.only ?? referentOf(resolved, one.target);
     const held = head === undefined ? undefined : posts.get(head);
     const led = held?.find((post) => post.relation === "leads") ?? held?.[0];
     const target = led === undefined ? undefined : mentionOf(resolved, led.owner, one.sentence);
-    return target === undefined ? [] : [{ ...one, target, trust: one.trust * 0.9, rule: "represents-through-head" }];
+    return target === undefined
+      ? []
+      : [{ ...one, target, only: led?.owner ?? -1, trust: one.trust * 0.9, rule: "represents-through-head" }];
   });
 }
 

@@ -199,6 +199,8 @@ function beforePhrase(
   allowed: (mention: number) => boolean,
 ): readonly number[] {
   const { title } = phrase;
+  // "Chirac, whose foreign minister": never himself.
+  if (phrase.determiner === "whose") return [];
   let first = phrase.first;
   // "One of the union's three heads", "among the founders of Fatah".
   if (view.words[first - 1] === "of" && /^(?:one|two|some|part|head|member)$/.test(view.words[first - 2] ?? ""))
@@ -262,6 +264,8 @@ function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) =
   const lemma = word.lemma.toLowerCase();
   const complement = /^(?:xcomp|obj|ccomp)$/.test(head.deprel);
   if (!as && !complement) return undefined;
+  // "As officials of the two countries held talks": no office, but a clause.
+  if (title.plural && as) return undefined;
   const of = (deprel: RegExp): number | undefined =>
     view.children[verb]?.find((child) => child !== title.head && deprel.test(view.tokens[child]?.deprel ?? ""));
   const passive = of(/^nsubj:pass$/);

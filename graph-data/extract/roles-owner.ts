@@ -91,7 +91,7 @@ function byTable(
 }
 
 const isHead = (role: string): boolean =>
-  !/vice|deputy|foreign|defence|treasury|minister of|secretary|security/.test(role);
+  !/vice|deputy|foreign|defence|treasury|minister of|secretary of|home secretary|security/.test(role);
 
 /** "To India, *where* Ajit Doval, the national security adviser, received her". */
 function byPlace(resolved: Resolved, view: View, before: number): number | undefined {

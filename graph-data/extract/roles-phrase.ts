@@ -3,7 +3,7 @@
 import type { Resolved } from "./annotation.ts";
 import { hollowTails } from "./lexicon/roles.ts";
 import type { Title } from "./roles-title.ts";
-import { isPerson, kindOf, type View } from "./structure-view.ts";
+import { isPerson, kindOf, type View, whoseMention } from "./structure-view.ts";
 
 /** Who or what a title belongs to, and how it is said. */
 export interface Owner {
@@ -82,8 +82,8 @@ function readLeft(resolved: Resolved, view: View, title: Title): Left {
       left.determiner = "'s";
       break;
     }
-    if (token.xpos === "PRP$" || token.xpos === "WP$") {
-      const mention = view.ending[at];
+    if (token.xpos === "PRP$" || token.xpos === "WP$" || word === "whose") {
+      const mention = word === "whose" ? whoseMention(view, at) : view.ending[at];
       left.first = at;
       left.determiner = word;
       if (mention !== undefined) {

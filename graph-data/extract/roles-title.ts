@@ -2,7 +2,7 @@
 
 import { type BelongingGroup, belongingGroups } from "./lexicon/bodies.ts";
 import { counterpartTitles, predecessorTitles, type RoleGroup, roleGroups } from "./lexicon/roles.ts";
-import type { View } from "./structure-view.ts";
+import { singular, type View } from "./structure-view.ts";
 
 /** A counterpart holds for its own state what the other holds for his; a successor holds what his predecessor held. */
 export interface KinGroup {
@@ -66,15 +66,22 @@ export function titlesOf(view: View): readonly Title[] {
 }
 
 function titleAt(view: View, first: number): Title | undefined {
-  const start = wordsAt(view, first);
-  for (const entry of byFirst.get(start[0] ?? "") ?? []) {
+  const start = wordsAt(view, first)[0] ?? "";
+  for (const entry of [...(byFirst.get(start) ?? []), ...(byFirst.get(singular(start)) ?? [])]) {
     const last = endOf(view, first, entry.words);
     if (last === undefined) continue;
     const head = headOf(view, first, last);
     const token = view.tokens[head];
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.upos)) continue;
     if (token.upos === "ADJ" && last === first && token.form === token.form.toLowerCase()) continue;
-    return { group: entry.group, first, last, head, words: entry.words.join(" "), plural: token.xpos.endsWith("S") };
+    return {
+      group: entry.group,
+      first,
+      last,
+      head,
+      words: entry.words.join(" "),
+      plural: token.xpos.endsWith("S") || singular(view.words[head] ?? "") !== view.words[head],
+    };
   }
   return undefined;
 }
@@ -85,7 +92,7 @@ function endOf(view: View, first: number, words: readonly string[]): number | un
   for (let at = first; at < view.tokens.length; at++) {
     const own = wordsAt(view, at);
     for (const word of own) {
-      if (word !== words[matched]) return undefined;
+      if (word !== words[matched] && singular(word) !== words[matched]) return undefined;
       matched++;
     }
     if (matched === words.length) return at;

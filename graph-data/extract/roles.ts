@@ -2,6 +2,7 @@
 
 import type { Kind } from "../schema.ts";
 import type { Resolved } from "./annotation.ts";
+import { organNames } from "./lexicon/bodies.ts";
 import {
   bodyTitles,
   deputyWords,
@@ -12,6 +13,7 @@ import {
   otherGroupWords,
   type RoleGroup,
   seconds,
+  sportTitles,
   stateNouns,
   tenureWords,
 } from "./lexicon/roles.ts";
@@ -48,6 +50,7 @@ export function officesOf(resolved: Resolved, view: View): readonly Office[] {
       return kind !== undefined && holders.includes(kind) && entity !== undefined && !owned.has(entity);
     };
     const holding = holdersOf(resolved, view, phrase, allowed, naming);
+    if (holding !== undefined && !tellsBelonging(view, phrase, holding)) continue;
     if (holding === undefined) withoutHolder.push(phrase);
     else offices.push({ view, phrase: withOwner(resolved, view, phrase, holding), holding });
   }
@@ -58,6 +61,22 @@ export function officesOf(resolved: Resolved, view: View): readonly Office[] {
       offices.push({ view, phrase, holding });
   }
   return offices;
+}
+
+/**
+ * Parts and places are read off fewer constructions than offices are: a common noun that was resolved says little of where
+ * a thing belongs, and a title within a name only where it is an organ's ("the US Chamber of Commerce" is none).
+ */
+function tellsBelonging(view: View, { title, determiner }: Phrase, { by, holders }: Holding): boolean {
+  if ("national" in title.group || !("owners" in title.group)) return true;
+  if (by === "reference")
+    return title.group.relation === "located-in" && !title.plural && !/^capital/.test(title.words);
+  const inName = view.covering[title.head];
+  if (by === "title" && inName !== undefined && holders.includes(inName) && title.group.relation === "part-of") {
+    return organNames.has(view.words[title.head] ?? "");
+  }
+  const after = view.starting.indexOf(holders[0]) > title.last;
+  return by !== "apposition" || !after || !/^(?:a|an|)$/.test(determiner);
 }
 
 /** An owner that follows the name counts where the title has none of its own. */
@@ -115,7 +134,11 @@ export function claimsOf(resolved: Resolved, { phrase, holding }: Office): reado
     const kind = kindOf(resolved, owner.mention);
     if (held.has(referentOf(resolved, owner.mention))) return false;
     if (kind === undefined || !ownerKinds(group, phrase).includes(kind)) return false;
-    if (resolved.mentions[owner.mention]?.form === "pronoun" && !credible(phrase.title.words, kind)) return false;
+    if (
+      resolved.mentions[owner.mention]?.form === "pronoun" &&
+      !credible(phrase.title.words, kind, phrase.determiner === "their")
+    )
+      return false;
     return owner.by === "before" || owner.by === "possessor" || group.prepositions.includes(owner.by);
   });
   const after = fits.filter((owner) => owner.by !== "before" && owner.by !== "possessor");
@@ -138,19 +161,22 @@ export function claimsOf(resolved: Resolved, { phrase, holding }: Office): reado
 }
 
 /** A pronoun that gives a body a minister, or a state a secretary-general, was resolved wrongly. */
-const credible = (words: string, kind: Kind): boolean =>
-  kind === "organisation"
-    ? !/(?:minister|premier|king|queen|emir|sultan|ruler|monarch|chancellor|ambassador)$/.test(words)
-    : kind !== "state" || !/(?:secretary general|chief executive|ceo|chairman|director general)$/.test(words);
+const credible = (words: string, kind: Kind, plural: boolean): boolean =>
+  kind === "person"
+    ? !plural || /(?:lawyer|attorney|counsel|minister)$/.test(words)
+    : kind === "organisation"
+      ? !/(?:minister|premier|king|queen|emir|sultan|ruler|monarch|chancellor|ambassador)$/.test(words)
+      : kind !== "state" || !/(?:secretary general|chief executive|ceo|chairman|director general)$/.test(words);
 
 /** A title of state may be somebody's: "Reagan's envoy", "his foreign minister". */
 const ownerKinds = (
   group: Exclude<Group, { relation: "counterpart" | "predecessor" }>,
   phrase: Phrase,
-): readonly Kind[] =>
-  "national" in group && group.national && relationOf(group, phrase) === "represents"
-    ? [...group.owners, "person"]
-    : group.owners;
+): readonly Kind[] => {
+  if (sportTitles.has(phrase.title.words)) return ["organisation", "place", "state"];
+  const acting = "national" in group && group.national && relationOf(group, phrase) === "represents";
+  return acting ? [...group.owners, "person"] : group.owners;
+};
 
 const relationOf = (group: { relation: Finding["relation"] }, phrase: Phrase): Finding["relation"] =>
   group.relation === "leads" && phrase.modifiers.some((word) => deputyWords.has(word)) ? "represents" : group.relation;
@@ -168,7 +194,11 @@ function claimOf(
   if (!("national" in group)) {
     return { relation, owner, trust: group.naming ? 0.85 : 0.75, ...(group.inverse ? { inverse: true } : {}) };
   }
-  if (relation === "member-of" && premodified && kind === "organisation") return { relation, owner, trust: 0.8 };
+  if (relation === "member-of" && kind === "state") {
+    // "The France striker" plays for France, "the French striker" may play for anybody.
+    return demonym ? undefined : { relation: "represents", owner, trust: 0.65 };
+  }
+  if (relation === "member-of" && premodified) return { relation, owner, trust: kind === "organisation" ? 0.8 : 0.7 };
   if (relation === "leads") return leadership(resolved, phrase, group, owner, demonym);
   if (kind === "organisation" && /general|colonel|marshal|admiral|major|brigadier|commodore/.test(phrase.title.words)) {
     return { relation: "member-of", owner, trust: 0.75 };
@@ -198,6 +228,7 @@ function leadership(
   if (kind === "state") {
     if (others.some((word) => otherGroupWords.has(word))) return undefined;
     if (others.some((word) => domainWords.has(word))) return { relation: "represents", owner, trust: 0.75 };
+    if (sportTitles.has(words) && !demonym) return { relation: "represents", owner, trust: 0.7 };
     if (bodyTitles.has(words)) return undefined;
     if (seconds.has(words) || (words === "governor" && owner.by !== "of"))
       return { relation: "represents", owner, trust: 0.75 };

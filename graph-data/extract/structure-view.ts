@@ -2,7 +2,8 @@
 
 import type { Kind } from "../schema.ts";
 import type { ParsedToken, Resolved } from "./annotation.ts";
-import { plant, type Tree } from "./tree.ts";
+import { mend } from "./mend.ts";
+import { antecedent, plant, type Tree } from "./tree.ts";
 
 export interface View extends Tree {
   readonly sentence: number;
@@ -17,7 +18,7 @@ export interface View extends Tree {
 }
 
 /** The noun in the singular, good enough to look titles up: "ministers" → "minister", "parties" → "party", "men" → "man". */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || word.endsWith("ss") || word.endsWith("us")) return word;
   if (word.endsWith("women")) return `${word.slice(0, -5)}woman`;
   if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
@@ -35,10 +36,11 @@ export function fold(token: ParsedToken): string {
 /** Lays out every sentence of a document. */
 export function viewsOf(resolved: Resolved): readonly View[] {
   const views = resolved.sentences.map((parsed, sentence): View & { [K in Where]: (number | undefined)[] } => {
-    const { tokens } = parsed;
+    const tree = plant({ ...parsed, tokens: mend(parsed.tokens) });
+    const { tokens } = tree;
     const empty = (): (number | undefined)[] => new Array(tokens.length).fill(undefined);
     return {
-      ...plant(parsed),
+      ...tree,
       sentence,
       words: tokens.map(fold),
       starting: empty(),
@@ -75,6 +77,15 @@ export function kindOf(resolved: Resolved, mention: number): Kind | undefined {
 export const isPerson = (resolved: Resolved, mention: number | undefined): mention is number =>
   mention !== undefined && kindOf(resolved, mention) === "person";
 
+/** What "whose" stands for: the mention right before it, its comma left out, else what the tree says. */
+export function whoseMention(view: View, at: number): number | undefined {
+  const before = view.tokens[at - 1]?.form === "," ? at - 2 : at - 1;
+  const noun = antecedent(view, at);
+  return (
+    view.ending[at] ?? view.ending[before] ?? (noun === at ? undefined : (view.headed[noun] ?? view.covering[noun]))
+  );
+}
+
 /** What opens or closes an apposition. */
 export const isBreak = (view: View, at: number): boolean => {
   const form = view.tokens[at]?.form;
@@ -89,6 +100,8 @@ export interface Finding {
   readonly sentence: number;
   /** Token that carries the relation. */
   readonly trigger: number;
+  /** Which of the target's referents is meant, where they are paired off with several holders. */
+  readonly only?: number;
   /** Token whose clause decides the status; absent where a noun phrase just names it so, which asserts it. */
   readonly clause?: number;
   readonly rule: string;

@@ -3,7 +3,7 @@
 import type { Resolved } from "./annotation.ts";
 import { readRoles } from "./roles-document.ts";
 import { readNames } from "./structure-names.ts";
-import { type Finding, viewsOf } from "./structure-view.ts";
+import type { Finding, View } from "./structure-view.ts";
 
 /**
  * Reads the relations of role and structure that stand in titles, appositions, copulas, possessives and pairs of names.
@@ -11,8 +11,7 @@ import { type Finding, viewsOf } from "./structure-view.ts";
  * @returns for each sentence its findings between mentions; `clause` names the token by which the status is to be decided, and without it the
  *   phrase itself asserts the finding. One pair may be found more than once, by several rules.
  */
-export function readStructure(resolved: Resolved): readonly (readonly Finding[])[] {
-  const views = viewsOf(resolved);
+export function readStructure(resolved: Resolved, views: readonly View[]): readonly (readonly Finding[])[] {
   const findings = [...readRoles(resolved, views), ...views.flatMap((view) => readNames(resolved, view))];
   const bySentence = resolved.sentences.map((): Finding[] => []);
   for (const finding of findings) {

@@ -16,7 +16,15 @@ export function plant(sentence: Sentence<ParsedToken>): Tree {
   sentence.tokens.forEach((token, index) => {
     children[token.head]?.push(index);
   });
-  return { tokens: sentence.tokens, children, lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()) };
+  return { tokens: sentence.tokens, children, lemmas: sentence.tokens.map(plainLemma) };
+}
+
+/** A plural or a third person that was tagged as its opposite keeps its ending; here it loses it ("talks", "heads"). */
+function plainLemma({ lemma, upos, xpos }: ParsedToken): string {
+  const word = lemma.toLowerCase();
+  const mistaken = (upos === "NOUN" && xpos === "NN") || (upos === "VERB" && xpos !== "VBZ");
+  if (!mistaken || !/[a-z]{3}s$/.test(word) || /(?:[sui]s|ws|ics|ies|ss|eas|was|lens|has)$/.test(word)) return word;
+  return /(?:ch|sh|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 export const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? "";

@@ -185,7 +185,7 @@ export const domainWords = new Set(
 
 /** What stands for the state that has it: to head it is to head the state. */
 export const stateNouns = new Set(
-  "state government country nation republic kingdom cabinet junta regime administration realm emirate monarchy sultanate union territory council land island empire federation people".split(
+  "state government country nation republic kingdom cabinet junta regime administration realm emirate monarchy sultanate territory island islands empire".split(
     " ",
   ),
 );
@@ -214,6 +214,12 @@ export const bodyTitles = titleSet(
    ceo, chairman and chief executive, president and chief executive, editor, editor in chief, chief editor, publisher, conductor, chief conductor, music director,
    rector, dean, provost, headmaster, headmistress, abbot, abbess, archbishop, patriarch, metropolitan, primate, imam, pope, pontiff, catholicos, boss, kingpin, drug lord,
    ringleader, godfather, mastermind, superintendent, chief constable, chief scout, principal, number one, landlord and ruler, majority owner, helmsman, founder`,
+);
+
+/** Sportsmen, whose club or country may go by the name of its town. */
+export const sportTitles = titleSet(
+  `captain, skipper, coach, head coach, manager, player, striker, winger, midfielder, goalkeeper, keeper, defender, forward, centre back, full back, fly half, prop, batsman, bowler, all rounder, wicketkeeper,
+   pitcher, quarterback, point guard, rider, cyclist, playmaker, centre forward, rookie, medallist, star`,
 );
 
 /** Heads that a nationality before them only describes: "the American chairman". */

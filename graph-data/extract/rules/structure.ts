@@ -102,7 +102,7 @@ export const structureRules: readonly Rule[] = [
   {
     name: "member-of-by-noun",
     relation: "member-of",
-    nouns: ["membership", "accession", "admission", "entry"],
+    nouns: ["membership", "admission"],
     unless: {
       up: [
         "ratify",
