@@ -4,13 +4,15 @@ import type { Kind } from "../schema.ts";
 import type { ParsedToken } from "./annotation.ts";
 import type { NameSpan } from "./entities-spans.ts";
 import { isGivenName } from "./given-names.ts";
-import { placeObjectVerbs } from "./lexicon/actors.ts";
+import { locatedNouns, placeObjectVerbs, strikeNouns } from "./lexicon/actors.ts";
 import {
+  armedOpenings,
   bodyEndings,
   bodyNouns,
   clubNouns,
   institutionWords,
   personNouns,
+  personTitles,
   placeEndings,
   placeNouns,
   vehicleNouns,
@@ -57,7 +59,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   const count = words.filter((word) => /\p{L}/u.test(word.form)).length;
   byTags(words, evidence);
   byTown(span, evidence);
-  if (span.shaped === "none") evidence.none += 6;
+  if (span.shaped === "none") evidence.none += 5;
   else if (span.shaped) evidence[span.shaped] += 5;
   const only = words[0];
   const given = only !== undefined && isGivenName(only.form);
@@ -68,11 +70,12 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   )
     evidence.person += 2;
   if (count === 1 && only && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(only.form))
-    evidence.organisation += only.form.length < 7 ? 2.5 : 0.5;
+    evidence.organisation += only.form.length < 7 ? 3.4 : 0.5;
   if (count === 1 && (only?.form.length ?? 0) < 2) evidence.none += 5;
   if (count === 1 && only && /\d/.test(only.form)) evidence.none += /^\p{Lu}\d{2}$/u.test(only.form) ? 0 : 1.5;
   if (count >= 2 && count <= 4 && words.every((word) => /^(?:\p{Lu}|-|['’])/u.test(word.form))) evidence.person += 1;
-  if (span.title) evidence.person += 4;
+  if (span.title) evidence.person += span.title.includes(" ") || personTitles.has(span.title) ? 4 : 2.5;
+  if (only && armedOpenings.has(only.form.toLowerCase()) && count > 1) evidence.organisation += 5;
   byNeighbours(tree, span, head, evidence);
   return evidence;
 }
@@ -100,6 +103,8 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   const after = tokens[span.last + 1];
   const preposition = prepositionOf(tree, head) || (before?.upos === "ADP" ? before.form.toLowerCase() : "");
   const single = span.first === span.last;
+  // A sentence's first word has its capital anyway.
+  if (single && span.first === 0 && token.name === "O" && span.senses.length === 0) evidence.none += 1;
   const modifying = /^(?:compound|nmod:desc|amod)/.test(token.deprel) && token.head > head;
   // The article of "the Dadaab camp" is the camp's.
   if (/^the$/i.test(before?.form ?? "") && !modifying) {
@@ -109,7 +114,9 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   if (single && institutionWords.has(token.form.toLowerCase())) evidence.organisation += 5;
   if (!modifying) {
     if (locating.has(preposition)) evidence.place += /^(?:in|at|near|into)$/.test(preposition) ? 2.5 : 0.9;
-    else if (preposition === "by" || preposition === "with") evidence.place -= 1;
+    else if (preposition === "by" || preposition === "with" || preposition === "according-to")
+      evidence.place -= preposition === "according-to" ? 2.5 : 1;
+    if (preposition === "according-to" || preposition === "by") evidence.organisation += 0.8;
   }
   if (/^nsubj/.test(token.deprel) && speech.has(above)) {
     evidence.person += 1.5;
@@ -121,6 +128,14 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
     else if (vehicleNouns.has(above)) evidence.none += 4;
     else if (bodyNouns.has(above)) evidence.organisation += 2.5;
     else if (placeNouns.has(above)) evidence.place += 2.5;
+    else if (/^(?:government|regime|administration|era|presidency|junta|cabinet)$/.test(above)) evidence.person += 1.5;
+    else if (locatedNouns.has(above) || strikeNouns.has(above)) evidence.place += 1;
+  }
+  // "France's Orano", "Tuvalu's Kamuta Latasi".
+  if (/^['’]s?$/.test(before?.form ?? "") && tokens[span.first - 2]?.upos === "PROPN" && span.shaped === undefined) {
+    if (single) evidence.organisation += 2;
+    else evidence.person += 1.5;
+    evidence.place -= 1;
   }
   if (before?.upos === "NOUN" || before?.upos === "PROPN") called(before.form.toLowerCase(), evidence, 2);
   // Apposition by commas, which the parse often misses: "the king, X, …", "X, its secretary-general".

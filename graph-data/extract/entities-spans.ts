@@ -4,15 +4,20 @@ import type { ParsedToken, Sentence } from "./annotation.ts";
 import { type Found, lookUp, piecesOf, type Sense } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
 import {
+  armedOpenings,
   bodyEndings,
   bodyNouns,
   bodyOpenings,
   calendar,
+  facilityNouns,
+  facilityPairs,
+  nobleTitles,
   noEntityEndings,
   noEntityOpenings,
   personTitles,
   placeEndings,
   placeOpenings,
+  sortOfPlace,
   surnameEndings,
 } from "./lexicon/name-parts.ts";
 import { roleGroups } from "./lexicon/roles.ts";
@@ -84,6 +89,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
   const nameWord = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT") return false;
+    if (isArticle(i)) return true;
     if (token.name !== "O" && (capital.test(token.form) || token.name.startsWith("I")))
       return /[\p{L}\p{N}]/u.test(token.form);
     if (!capital.test(token.form)) return false;
@@ -93,6 +99,13 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|ADV|INTJ|PART)$/.test(token.upos)) return false;
     return !opensQuote(i) && !shouting;
   };
+
+  /** The Arabic article of "al-Ula". */
+  const isArticle = (i: number): boolean =>
+    /^(?:al|el|as|ash|an|ar|at)$/i.test(tokens[i]?.form ?? "") &&
+    tokens[i + 1]?.form === "-" &&
+    tokens[i + 1]?.start === tokens[i]?.end &&
+    isCapital(tokens[i + 2]);
 
   const titleAt = (i: number): number => {
     let text = "";
@@ -110,7 +123,10 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
   while (i < tokens.length) {
     const token = tokens[i] as ParsedToken;
     const hit = found.get(i);
-    const usable = hit !== undefined && counts(hit, tokens, i, nameWord(i), opensQuote(i));
+    const usable =
+      hit !== undefined &&
+      counts(hit, tokens, i, nameWord(i), opensQuote(i)) &&
+      !(townOnly(hit) && titleAt(i) > 0 && isCapital(tokens[i + titleAt(i)]));
     if (!usable && !nameWord(i)) {
       const length = token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ" ? titleAt(i) : 0;
       title = length > 0 ? words(i, i + length - 1) : undefined;
@@ -124,24 +140,62 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       i += length;
       continue;
     }
-    if (calendar.has(low(token)) && !usable && (!token.name.endsWith("PER") || tokens[i + 1]?.upos === "NUM")) {
+    if (
+      calendar.has(low(token)) &&
+      !usable &&
+      !bodyEndings.has(low(tokens[runEnd(i, i)])) &&
+      (!token.name.endsWith("PER") || tokens[i + 1]?.upos === "NUM")
+    ) {
       title = undefined;
       i++;
       continue;
     }
     const span = usable ? fromTable(hit as Found) : fromShape(i);
-    const first = widened(span);
-    spans.push({ ...span, first, ...(title === undefined ? {} : { title }) });
+    const whole = lengthened({ ...span, first: widened(span), ...(title === undefined ? {} : { title }) });
+    spans.push(whole);
     title = undefined;
-    i = span.last + 1;
+    i = whole.last + 1;
   }
   return spans;
+
+  /** "Kabul *airport*", "Wright-Patterson *air base*"; but "Lanao del Norte province" is Lanao del Norte. */
+  function lengthened(span: NameSpan): NameSpan {
+    const { first, last, senses, shaped } = span;
+    if (last > first && sortOfPlace.has(tokens[last]?.form ?? "")) return { ...span, last: last - 1 };
+    if (
+      shaped === "organisation" ||
+      shaped === "none" ||
+      senses.some(
+        (sense) =>
+          sense.kind === "person" || sense.use === "demonym" || (sense.use === "name" && sense.kind !== "place"),
+      )
+    )
+      return span;
+    const pair = facilityPairs.has(tokens[last + 1]?.form ?? "") ? 1 : 0;
+    const noun = tokens[last + 1 + pair];
+    if (
+      noun === undefined ||
+      noun.upos !== "NOUN" ||
+      !(facilityNouns.has(noun.form) || (pair === 1 && noun.form === "base"))
+    )
+      return span;
+    const { title: _, ...rest } = span;
+    return { ...rest, last: last + 1 + pair, senses: [], shaped: "place" };
+  }
 
   /** "the *4th* Infantry Division", "*von der* Leyen", "*He* Lifeng": words before the capitalised run that belong to the name. */
   function widened({ first, shaped, senses }: NameSpan): number {
     const before = tokens[first - 1];
     if (before === undefined || first - 1 <= (spans.at(-1)?.last ?? -1)) return first;
     if (shaped === "organisation" && senses.length === 0 && /^\d+(?:st|nd|rd|th)$/.test(before.form)) return first - 1;
+    if (
+      title !== undefined &&
+      nobleTitles.has(title) &&
+      isCapital(before) &&
+      !isCapital(tokens[first + 1]) &&
+      shaped !== "organisation"
+    )
+      return first - 1;
     if (senses.length > 0 || !tokens[first]?.name.endsWith("PER")) return first;
     if (before.form === "He" && first === 1 && tokens[first]?.upos === "PROPN") return 0;
     let at = first;
@@ -208,7 +262,13 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       if (!nameWord(next) || calendar.has(low(token))) break;
       if (titleAt(next) > 0 && nameWord(next + titleAt(next)) && !bodyEndings.has(low(token))) break;
       const known = found.get(next);
-      if (known && !partOfName(known, next, first)) break;
+      if (known && !partOfName(known, next, first)) {
+        // "New Flemish Alliance", "All Assam Students' Union": the body's name runs over it.
+        const after = known.senses.some((sense) => sense.use !== "name" || sense.kind === "place")
+          ? known.last + 1
+          : tokens.length;
+        if (!(nameWord(after) && bodyEndings.has(low(tokens[after]))) || first !== end) break;
+      }
       end = next;
     }
     // A title that nothing follows belongs to nobody: "US President", "the Kremlin Spokesman".
@@ -284,7 +344,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       const target = tokens[after];
       if (target === undefined || !isCapital(target) || after > end + 4) return end;
       if (particle && !/^(?:PROPN|X|NOUN|ADJ)$/.test(target.upos) && target.name === "O") return end;
-      if (of && (calendar.has(low(target)) || titleAt(after) > 0)) return end;
+      if (of && (calendar.has(low(target)) || titleAt(after) > 0 || target.name.endsWith("PER"))) return end;
       if (of && end === first && bodyNouns.has(low(tokens[first])) && !bodyOpenings.has(low(tokens[first]))) return end;
       const known = of ? found.get(after) : undefined;
       // "Government of China", "Bank of Ghana": a state ends it, unless more follows ("Front of Arab Struggle").
@@ -346,6 +406,8 @@ function isShouting(tokens: readonly ParsedToken[]): boolean {
   return letters > 3 && capitals > letters * 0.7;
 }
 
+const townOnly = (hit: Found): boolean => hit.senses.every((sense) => sense.use === "town");
+
 /** Does a name of the tables count where it stands? Everyday words at a sentence's head, and weak ones, need other evidence. */
 function counts(hit: Found, tokens: readonly ParsedToken[], i: number, named: boolean, atHead: boolean): boolean {
   const token = tokens[i] as ParsedToken;
@@ -353,7 +415,7 @@ function counts(hit: Found, tokens: readonly ParsedToken[], i: number, named: bo
   if (single && calendar.has(fold(token.form)) && token.name === "O") return false;
   if (token.upos === "PUNCT") return false;
   if (hit.senses.every((sense) => sense.weak)) return token.name.endsWith("ORG");
-  if (hit.senses.every((sense) => sense.use === "town")) {
+  if (townOnly(hit)) {
     if (!named) return false;
     return !single || token.name.endsWith("LOC") || token.upos === "PROPN"
       ? !(atHead && single && token.name === "O" && token.upos !== "PROPN")

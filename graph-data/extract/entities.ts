@@ -91,6 +91,8 @@ class Judge {
   readonly #sums = new Map<string, Evidence>();
   /** Full names by each of their words that may stand for them. */
   readonly #families = new Map<string, string>();
+  /** States that the document names, whatever by. */
+  readonly #states = new Set<string>();
   readonly #date: string | undefined;
 
   constructor(candidates: readonly Candidate[], date: string | undefined) {
@@ -102,6 +104,9 @@ class Judge {
       sum.place += evidence.place;
       sum.none += evidence.none;
       this.#sums.set(key, sum);
+    }
+    for (const { span } of candidates) {
+      for (const sense of span.senses) if (sense.kind === "state") this.#states.add(sense.canonical);
     }
     for (const candidate of candidates) {
       const { key, text, span } = candidate;
@@ -118,21 +123,19 @@ class Judge {
     const { senses } = span;
     const evidence = this.#sums.get(key) ?? candidate.evidence;
     const single = !/\s/.test(text);
+    const half = /^(?:North|South)$/.test(text) ? this.#half(text) : undefined;
+    if (half) return half;
     if (single && this.#surname(candidate, tree)) return { form: "name", kind: "person" };
     const strong = senses.find((sense) => sense.use !== "town");
     if (strong) return this.#known(candidate, tree, strong, evidence);
-    if (
-      single &&
-      evidence.person > 0 &&
-      evidence.person >= evidence.organisation &&
-      evidence.person >= evidence.place
-    ) {
+    if (single && evidence.organisation < 3) {
       const leader = leaderByFamily(text, this.#year());
-      if (leader) return { form: "name", kind: "person", canonical: leader.label };
+      // A leader of the day needs no first name: "Arafat", "Chirac".
+      const likely = evidence.person > 0 ? evidence.person >= evidence.place : evidence.place < 4;
+      if (leader && likely) return { form: "name", kind: "person", canonical: leader.label };
     }
     const { kind } = verdict(evidence);
     if (kind === undefined) return undefined;
-    if (kind === "place" && senses[0]) return { form: "name", kind, canonical: senses[0].canonical };
     return { form: "name", kind };
   }
 
@@ -172,6 +175,17 @@ class Judge {
       return { form: "name", kind: "person" };
     const chosen = senses.find((sense) => sense.use === "name" && sense.kind === "state") ?? strong;
     return { form: "name", kind: chosen.kind, canonical: chosen.canonical, ...(chosen.iso ? { iso: chosen.iso } : {}) };
+  }
+
+  /** "The North" in a text about Korea or Vietnam. */
+  #half(side: string): Named | undefined {
+    const other = side === "North" ? "South" : "North";
+    const land = ["Korea", "Vietnam"].find(
+      (name) => this.#states.has(`${side} ${name}`) || this.#states.has(`${other} ${name}`),
+    );
+    if (land === undefined) return undefined;
+    const iso = land === "Korea" ? { iso: side === "North" ? "PRK" : "KOR" } : {};
+    return { form: "name", kind: "state", canonical: `${side} ${land}`, ...iso };
   }
 
   #year(): number | undefined {

@@ -5,14 +5,64 @@ import { allLocales } from "@faker-js/faker";
 
 /** Cyrillic as the press writes it in English. */
 const cyrillic: Record<string, string> = {
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", ё: "yo", є: "ie", ж: "zh", з: "z", и: "i", і: "i", ї: "i", й: "y", ѕ: "dz", ј: "j",
-  к: "k", л: "l", љ: "lj", м: "m", н: "n", њ: "nj", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", џ: "dzh",
-  ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", ѓ: "gj", ќ: "kj",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  є: "ie",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "y",
+  ѕ: "dz",
+  ј: "j",
+  к: "k",
+  л: "l",
+  љ: "lj",
+  м: "m",
+  н: "n",
+  њ: "nj",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  џ: "dzh",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+  ѓ: "gj",
+  ќ: "kj",
 };
 const latin = (name: string): string => {
   const text = name.normalize("NFC").toLowerCase();
   const letters = [...text].map((letter) => cyrillic[letter] ?? letter).join("");
-  return letters.replace(/iy$|yy$/, "y").normalize("NFKD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/đ/g, "d").replace(/ø/g, "o").replace(/ı/g, "i").replace(/ə/g, "a").replace(/æ/g, "ae");
+  return letters
+    .replace(/iy$|yy$/, "y")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ł/g, "l")
+    .replace(/đ/g, "d")
+    .replace(/ø/g, "o")
+    .replace(/ı/g, "i")
+    .replace(/ə/g, "a")
+    .replace(/æ/g, "ae");
 };
 
 /** Languages whose lists hold given names that the English-language press writes so; Vietnamese ones are two words and stand after the surname. */
@@ -32,7 +82,11 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
   }
 }
 const pick = (keep: (vote: { m: number; f: number }) => boolean) =>
-  [...votes].filter(([, vote]) => keep(vote)).map(([name]) => name).sort().join(" ");
+  [...votes]
+    .filter(([, vote]) => keep(vote))
+    .map(([name]) => name)
+    .sort()
+    .join(" ");
 const male = pick(({ m, f }) => m > 2 * f);
 const female = pick(({ m, f }) => f > 2 * m);
 const either = pick(({ m, f }) => m <= 2 * f && f <= 2 * m);

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const bodyEndings = words(`
   party front movement army union league alliance coalition council court tribunal bank corp corporation inc ltd plc llc company co group holdings holding
   university college institute school academy brigade brigades battalion battalions regiment division corps guard guards force forces airlines airways air railways
-  ministry agency authority commission committee congress parliament assembly senate house duma knesset federation confederation association society club
+  ministry agency authority commission committee congress parliament assembly senate duma knesset federation confederation association society club
   office bureau department directorate service services organisation organization network foundation fund trust centre center command fleet squadron legion
   militia cartel gang tigers rebels guerrillas command jihad brotherhood caucus cabinet secretariat consortium conglomerate industries motors electronics
   pharmaceuticals energy oil petroleum gas steel mining mines systems technologies technology media press news times post herald tribune gazette
@@ -33,7 +33,32 @@ export const placeEndings = words(`
 
 /** First words of a place's name: "Mount Hermon", "Lake Kivu", "Port Sudan", "Camp David". */
 export const placeOpenings = words(
-  "mount lake port fort camp cape gulf bay strait straits sea isle river point saint san santa são puerto rio new el",
+  "mount lake port fort camp cape gulf bay strait straits sea isle river point saint san santa são puerto rio new hotel villa chateau château palais plaza piazza wadi deir ras umm tel tal bab bir ain ein jebel beit kafr mazar cap mont monte isla île el las los",
+);
+
+/** First words of Arabic, Persian and Urdu names of armed bodies. */
+export const armedOpenings = words(
+  "jund jaish faylaq ansar harakat hizb hezb jabhat liwa kataib lashkar jamaat tehrik tehreek ahrar hashd saraya fatah jamiat tanzim sipah",
+);
+
+/** Small-letter nouns after a place's name that make it another place: "Kabul airport", "Evin prison". */
+export const facilityNouns = words(
+  "airport airfield airbase prison jail camp dam station pagoda barracks valley crossing manor bridge palace stadium shrine peninsula island islands canal strait",
+);
+
+/** Of these the first words of pairs: "air base", "refugee camp". */
+export const facilityPairs = words(
+  "air refugee naval military border railway train metro army prison missile power nuclear",
+);
+
+/** Small-letter nouns after a place's name that only say what it is. */
+export const sortOfPlace = words(
+  "province district region city town village state county prefecture governorate oblast municipality area",
+);
+
+/** Titles that are part of a name that is but one word: "King Fahd", "Lord Mountbatten", "Mullah Omar". */
+export const nobleTitles = words(
+  "king queen pope prince princess lord lady sheikh sheikha emir sultan mullah ayatollah imam emperor empress archbishop cardinal shah tsar czar",
 );
 
 /** Last words of names that are no node: agreements, prizes, products, events, works. */
@@ -59,6 +84,7 @@ export const calendar = words(`
   islamic socialist socialists marxist eve rohingya rohingyas hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
   yazidi yazidis bedouin bedouins maronite maronites alawite alawites tuareg tuaregs kikuyu luo oromos copt copts coptic hazara hazaras turkmens mestizo aborigine aborigines maori inuit
   ebola zika sars mers malaria cholera aids heads
+  north south east west northeast northwest southeast southwest northern southern eastern western
   shi'ite orthodox protestant protestants catholics buddhist buddhists islamist islamists marxist marxists nazism communism communist communists marxism
   arab arabs muslim gypsy roma romany latino hispanic slav slavs slavic nordic hebrew latin arabic english
   renaissance ottoman cold bc ad km usd euro dollar`);
@@ -85,6 +111,7 @@ export const bodyNouns = words(`
   rebel rebels militia militias militiamen party movement group network coalition alliance guerrilla guerrillas insurgent insurgents militant militants gunmen
   newspaper daily weekly magazine agency broadcaster channel website company firm bank lender airline carrier subsidiary shares brigade battalion faction organisation organization
   gang cartel union club side team striker midfielder winger coach manager spokesman spokeswoman chairman chief boss executive chief lawmaker lawmakers mp mps senator supporters activists members
+  charity foundation watchdog retailer giant band crew brewer maker carmaker automaker manufacturer chain ministry federation lobby museum festival think-tank miner insurer operator supplier sponsor
   cadres commander commanders leadership ranks headquarters`);
 
 /** Nouns that call what is in apposition to them, or named by "of", a place. */
@@ -111,7 +138,7 @@ export const surnameEndings = words(
 /** Institutions that go by one word. */
 export const institutionWords = words(`
   congress parliament senate commission council assembly commons lords politburo league greens liberals socialists conservatives communists maoists commonwealth cabinet bundesrat
-  cortes diet majlis shura loya rada tribunal treasury interpol`);
+  house cortes diet majlis shura loya rada tribunal treasury interpol`);
 
 /** Nouns of players and trainers: a town before them is a club. */
 export const clubNouns = words(
