@@ -3,7 +3,8 @@
 import type { EdgeAttributes, GraphFile } from "../schema.ts";
 import { assemble, edgesOf } from "./assemble.ts";
 import type { Correction, Corrections } from "./corrections.ts";
-import { Draft, type DraftNode, type DraftStatement } from "./draft.ts";
+import { Draft, type DraftStatement } from "./draft.ts";
+import type { DraftNode } from "./draft-names.ts";
 
 type Of<Do extends Correction["do"]> = Extract<Correction, { do: Do }>;
 
@@ -21,7 +22,7 @@ function entity(draft: Draft, ref: string): DraftNode {
   const [node, ...others] = entities(draft, ref);
   if (!node || others.length > 0) {
     const keys = draft.find(ref).map(({ key }) => key);
-    throw new Unfit(`${JSON.stringify(ref)} fits several: ${keys.join(", ")}; name one by its key`);
+    throw new Unfit(`${JSON.stringify(ref)} fits several: ${keys.join(", ")}; say which by its key or its kind`);
   }
   return node;
 }

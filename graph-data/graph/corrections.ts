@@ -11,7 +11,8 @@
  *       { "do": "add", "source": "Egypt", "relation": "hosts", "target": "Hamas", "document": "b102", "quote": "Talks opened in Cairo." }
  *     ] }
  *
- * They apply in order. An entity is called by its key, its label or an alias. `edge` is `source|relation|target`, whose ends are
+ * They apply in order. An entity is called by its key, its label or an alias, with its kind in brackets where namesakes must be told
+ * apart (`Georgia (place)`: safer than a key, which another may come to bear). `edge` is `source|relation|target`, whose ends are
  * entities in the same sense, so that it outlives a rename. `start` is the offset of the statement's trigger in its document;
  * `quote`, the sentence's text, finds it again where the document was edited. A split moves the mentions that bear one of `names`,
  * lie in one of `documents` or are listed in `mentions`, and the statements of sentences that have no other mention of the entity.
@@ -131,9 +132,4 @@ export function parseCorrections(text: string, name: string): Corrections {
     return parsed.data;
   });
   return { corrections, places };
-}
-
-/** Writes a corrections file, an entry a line, so that messages about it name the line. */
-export function serialiseCorrections(corrections: readonly Correction[]): string {
-  return `{ "corrections": [${corrections.map((entry) => `\n  ${JSON.stringify(entry)}`).join(",")}\n] }\n`;
 }

@@ -1,6 +1,5 @@
 /** A graph that can be changed node by node and statement by statement, and then be put together again. */
 
-import { fold } from "../extract/names.ts";
 import type {
   DocumentEntity,
   GraphDocument,
@@ -13,22 +12,7 @@ import type {
 } from "../schema.ts";
 import { edgeKey } from "../schema.ts";
 import { type LooseStatement, settleMentions } from "./assemble.ts";
-import { slug } from "./slug.ts";
-
-export interface DraftNode {
-  key: string;
-  label: string;
-  kind: Kind;
-  iso?: string;
-  aliases: Set<string>;
-  mentions: GraphMention[];
-  /** Whatever else the file says of it. */
-  readonly rest: NodeAttributes;
-  mergedInto?: DraftNode;
-  /** Nodes that were split from it. */
-  readonly parts: DraftNode[];
-  touched: boolean;
-}
+import { DraftNames, type DraftNode, last } from "./draft-names.ts";
 
 export interface DraftStatement {
   source: DraftNode;
@@ -38,21 +22,12 @@ export interface DraftStatement {
   statement: GraphStatement;
 }
 
-/** Follows merges to the node that is left. */
-function last(node: DraftNode): DraftNode {
-  let at = node;
-  while (at.mergedInto) at = at.mergedInto;
-  return at;
-}
-
 const placeKey = (document: string, sentence: number): string => `${sentence} ${document}`;
 
 export class Draft {
   readonly documents: ReadonlyMap<string, GraphDocument>;
   readonly #nodes: DraftNode[] = [];
-  /** Present and former keys: a later correction may use either. */
-  readonly #byKey = new Map<string, DraftNode>();
-  readonly #byName = new Map<string, Set<DraftNode>>();
+  readonly #names = new DraftNames();
   readonly #inDocument = new Map<string, Set<DraftStatement>>();
 
   constructor(graph: GraphFile) {
@@ -72,11 +47,11 @@ export class Draft {
       });
     }
     for (const { source, target, attributes } of graph.edges) {
-      const from = this.#byKey.get(source);
-      const to = this.#byKey.get(target);
+      const from = this.#names.byKey(source);
+      const to = this.#names.byKey(target);
       if (!from || !to) continue;
       for (const statement of attributes.statements) {
-        const claimant = statement.attributedTo ? this.#byKey.get(statement.attributedTo) : undefined;
+        const claimant = statement.attributedTo ? this.#names.byKey(statement.attributedTo) : undefined;
         this.add({
           source: from,
           relation: attributes.relation,
@@ -90,47 +65,11 @@ export class Draft {
 
   #enter(node: DraftNode): void {
     this.#nodes.push(node);
-    this.#byKey.set(node.key, node);
-    this.#name(node);
+    this.#names.add(node);
   }
 
-  #name(node: DraftNode): void {
-    for (const name of [node.label, ...node.aliases]) {
-      const folded = fold(name);
-      const bearers = this.#byName.get(folded);
-      if (bearers) bearers.add(node);
-      else this.#byName.set(folded, new Set([node]));
-    }
-  }
-
-  /** A key for a label that no other node bears. */
-  #free(label: string, kind: Kind, own?: DraftNode): string {
-    const taken = (key: string): boolean => {
-      const bearer = this.#byKey.get(key);
-      return bearer !== undefined && bearer !== own;
-    };
-    const plain = slug(label);
-    if (!taken(plain)) return plain;
-    let key = `${plain}-${kind}`;
-    for (let n = 2; taken(key); n++) key = `${plain}-${kind}-${n}`;
-    return key;
-  }
-
-  /** The nodes that a key, a label or an alias may mean; a label goes before an alias, exact spelling before a similar one. */
   find(ref: string): DraftNode[] {
-    const byKey = this.#byKey.get(ref);
-    if (byKey) return [last(byKey)];
-    const bearers = [...new Set([...(this.#byName.get(fold(ref)) ?? [])].map(last))];
-    const ways: ((node: DraftNode) => boolean)[] = [
-      ({ label }) => label === ref,
-      ({ label }) => fold(label) === fold(ref),
-      ({ aliases }) => aliases.has(ref),
-    ];
-    for (const way of ways) {
-      const found = bearers.filter(way);
-      if (found.length > 0) return found;
-    }
-    return bearers;
+    return this.#names.find(ref);
   }
 
   between(source: DraftNode, relation: string, target: DraftNode, document: string): DraftStatement[] {
@@ -158,23 +97,22 @@ export class Draft {
     for (const name of [from.label, ...from.aliases]) if (name !== into.label) into.aliases.add(name);
     into.mentions = settleMentions([...into.mentions, ...from.mentions]);
     if (into.kind === from.kind && into.iso === undefined && from.iso !== undefined) into.iso = from.iso;
-    this.#name(into);
+    this.#names.add(into);
   }
 
   /** Another node of the same label and kind takes it in. */
   rename(node: DraftNode, label: string): void {
-    const same = [...(this.#byName.get(fold(label)) ?? [])]
-      .map(last)
+    const same = this.#names
+      .bearers(label)
       .find((other) => other !== node && other.label === label && other.kind === node.kind);
     if (same) this.merge(same, node);
     if (same || node.label === label) return;
     node.aliases.add(node.label);
     node.aliases.delete(label);
     node.label = label;
-    node.key = this.#free(label, node.kind, node);
+    node.key = this.#names.free(label, node.kind, node);
     node.touched = true;
-    this.#byKey.set(node.key, node);
-    this.#name(node);
+    this.#names.add(node);
   }
 
   retype(node: DraftNode, kind: Kind, iso?: string): void {
@@ -193,7 +131,7 @@ export class Draft {
     const words = new Set(goes.map(({ text }) => text));
     const part: DraftNode = {
       ...as,
-      key: this.#free(as.label, as.kind),
+      key: this.#names.free(as.label, as.kind),
       aliases: new Set([...node.aliases, node.label].filter((alias) => words.has(alias) && alias !== as.label)),
       mentions: [...goes],
       rest: { ...node.rest, x: node.rest.x + node.rest.size, y: node.rest.y + node.rest.size },
@@ -261,7 +199,7 @@ export class Draft {
       if (!document.entities) return document;
       const seen = new Set<DraftNode>();
       const entities = document.entities.flatMap((entity): DocumentEntity[] => {
-        const origin = this.#byKey.get(entity.node);
+        const origin = this.#names.byKey(entity.node);
         if (!origin) return [];
         const node = last(origin);
         if (!node.touched && node.parts.length === 0) return [{ ...entity, node: node.key }];

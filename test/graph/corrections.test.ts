@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../graph-data/graph/build.ts";
 import { applyCorrections } from "../../graph-data/graph/correct.ts";
-import { type Correction, parseCorrections, serialiseCorrections } from "../../graph-data/graph/corrections.ts";
+import { type Correction, parseCorrections } from "../../graph-data/graph/corrections.ts";
 import { parseGraphFile, serialiseGraph } from "../../graph-data/graph/file.ts";
+import { serialiseCorrections } from "../../graph-data/graph/write-corrections.ts";
 import { type GraphFile, kinds, relationNames } from "../../graph-data/schema.ts";
 import { extract, truce } from "./documents.ts";
 
@@ -162,6 +163,24 @@ describe("rename", () => {
   });
 });
 
+it("a kind in brackets tells namesakes apart", () => {
+  expect(node(corrected({ do: "rename", entity: "Georgia (place)", label: "Georgia (US)" }), "georgia-us")?.kind).toBe(
+    "place",
+  );
+  const struck = corrected({
+    do: "strike",
+    edge: "Georgia (state)|attacks|Russia (state)",
+    document: "geneva",
+    start: place("geneva", "hit"),
+  });
+  expect(edge(struck, "georgia|attacks|russia")).toBeUndefined();
+  const { unapplied } = applyCorrections(graph, {
+    corrections: [{ do: "kind", entity: "Georgia (person)", kind: "place" }],
+    places: [],
+  });
+  expect(unapplied[0]?.message).toBe('corrections[0]: kind: no entity is called "Georgia (person)"');
+});
+
 it("kind changes the kind alone", () => {
   const after = corrected(
     { do: "kind", entity: "Donetsk", kind: "place" },
@@ -286,7 +305,7 @@ describe("what no longer applies is told, and the rest applied", () => {
     [{ do: "merge", into: "Atlantis", from: ["Russia"] }, 'corrections[0]: merge: no entity is called "Atlantis"'],
     [
       { do: "rename", entity: "Georgia", label: "x" },
-      '"Georgia" fits several: georgia, georgia-place; name one by its key',
+      '"Georgia" fits several: georgia, georgia-place; say which by its key or its kind',
     ],
     [
       { do: "strike", edge: "russia|attacks|debaltseve", document: "minsk", start: 5 },
