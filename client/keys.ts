@@ -4,7 +4,9 @@ import { address, dialog, findPaths, requestFit, setMode, showAround, stepOut } 
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target instanceof HTMLTextAreaElement || target.matches("input:not([type=range], [type=checkbox])"));
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target.matches("input:not([type=range], [type=checkbox])"));
 
 const selected = (): string | undefined => {
   const { focus } = address.peek();

@@ -46,7 +46,10 @@ function widthOf(places: Float32Array): number {
 function movement(before: Float32Array, after: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < after.length; i += 2)
-    sum += Math.hypot((after[i] as number) - (before[i] as number), (after[i + 1] as number) - (before[i + 1] as number));
+    sum += Math.hypot(
+      (after[i] as number) - (before[i] as number),
+      (after[i + 1] as number) - (before[i + 1] as number),
+    );
   return sum / (after.length / 2) / widthOf(after);
 }
 
@@ -82,10 +85,9 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     const after = placesOf(data.nodes, perNode);
     calm = movement(before, after) / chunk < settled ? calm + 1 : 0;
     before = after.slice();
-    if (calm >= 3 || done >= budget) return send({ places: clear(after, data), done: true });
-    send({ places: after, done: false });
-    // Lets a message to stop come through: the page ends the worker.
-    setTimeout(work, 0, done + chunk);
+    const over = calm >= 3 || done >= budget;
+    send({ places: over ? clear(after, data) : after, done: over });
+    if (!over) setTimeout(work, 0, done + chunk);
   };
   work(chunk);
 };

@@ -20,7 +20,6 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [answer, setAnswer] = useState<{ key: string; result: Loadable<T> }>({ key, result: { state: "loading" } });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is new at every rendering; `key` tells what it asks.
   useEffect(() => {
     const controller = new AbortController();
     setAnswer({ key, result: { state: "loading" } });

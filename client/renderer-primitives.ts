@@ -66,6 +66,8 @@ export const primitives = {
 } as const;
 
 export const settings: Partial<Settings> = {
+  // The page may be laid out anew while nothing of it is visible; the drawing then waits for its room.
+  allowInvalidContainer: true,
   renderLabels: false,
   renderEdgeLabels: false,
   itemSizesReference: "screen",

@@ -2,15 +2,15 @@
 
 import Graph from "graphology";
 import Sigma from "sigma";
+import { relations } from "../graph-data/schema.ts";
 import { curvatures } from "./drawing/geometry.ts";
 import { type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
+import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
-import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
-import { type DrawnGraph } from "./graph.ts";
+import type { DrawnGraph } from "./graph.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
 import type { Pointed, Route, View } from "./view.ts";
-import { relations } from "../graph-data/schema.ts";
 
 export interface Handlers {
   /** The pointer rests on something, or on nothing. */
@@ -64,7 +64,8 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     primitives,
     settings,
     styles: { nodes: { x: { attribute: "x" }, y: { attribute: "y" } }, edges: {} },
-    nodeReducer: (key) => nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale()),
+    nodeReducer: (key) =>
+      nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale()),
     edgeReducer: (key) => edgeLook(graph?.edges.get(key), view?.edges.get(key), palette, bends.get(key) ?? 0),
   });
   // Small screens want small marks, a wall of pixels large ones.
@@ -128,7 +129,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       const edge = graph?.edges.get(key);
       return edge === undefined ? palette.muted : palette.families[relations[edge.relation].family];
     });
-    container.dataset["drawn"] = String(nodes.length);
+    container.dataset.drawn = String(nodes.length);
   };
   sigma.on("afterRender", drawAround);
 
@@ -144,6 +145,12 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   sigma.on("clickEdge", ({ edge, event }) => handlers.chosen(nameAt(event.x, event.y) ?? { type: "edge", key: edge }));
   sigma.on("clickStage", ({ event }) => handlers.chosen(nameAt(event.x, event.y)));
 
+  const sized = new ResizeObserver(() => {
+    const { width, height } = stage.getBoundingClientRect();
+    if (width > 0 && height > 0) sigma.resize().refresh();
+  });
+  sized.observe(stage);
+
   const load = (next: DrawnGraph): void => {
     const places = new Map(held.mapNodes((key, { x, y }) => [key, { x: Number(x), y: Number(y) }]));
     held.clear();
@@ -156,7 +163,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     sigma.setSetting("enableEdgeEvents", next.edges.size <= 6000);
   };
 
-  const fit = (keys?: Iterable<string>): void => {
+  const bringIntoSight = (keys?: Iterable<string>): void => {
     const places = [...(keys ?? view?.nodes.keys() ?? [])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
     if (places.length === 0) return;
     const { width, height } = sigma.getDimensions();
@@ -186,7 +193,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       bends = curvatures([...nextView.edges.keys()].flatMap((key) => nextGraph.edges.get(key) ?? []));
       if (replaced) load(nextGraph);
       sigma.refresh();
-      if (first) fit();
+      if (first) bringIntoSight();
     },
     recolour(next) {
       palette = next;
@@ -197,7 +204,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
         attributes: ["x", "y"],
       });
     },
-    fit,
+    fit: bringIntoSight,
     zoom(factor) {
       const state = { ratio: camera.getBoundedRatio(camera.ratio / factor) };
       if (still()) camera.setState(state);
@@ -222,6 +229,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     },
     scene: () => ({ nodes: onScreen(), placement, ...sigma.getDimensions() }),
     close() {
+      sized.disconnect();
       sigma.kill();
       container.replaceChildren();
     },

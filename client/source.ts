@@ -14,7 +14,17 @@ import type {
 import type { Relation } from "../graph-data/schema.ts";
 import type { Filters } from "./address.ts";
 
-export type { DocumentSummary, DocumentView, DrawnAnswer, EntityRef, EntitySummary, EntityView, Page, Paths, StatementView };
+export type {
+  DocumentSummary,
+  DocumentView,
+  DrawnAnswer,
+  EntityRef,
+  EntitySummary,
+  EntityView,
+  Page,
+  Paths,
+  StatementView,
+};
 
 export interface StatementQuery {
   /** Statements at this entity, whichever end it is. */

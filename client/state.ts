@@ -1,10 +1,10 @@
 /** The page's one state, and the named actions that change it; everything else is derived. */
 
 import { batch, computed, signal } from "@preact/signals";
+import type { Path } from "../graph-data/graph/answer.ts";
 import { type Kind, kinds, type Relation, relationNames, type Status, statuses } from "../graph-data/schema.ts";
 import { type Address, type Filters, type Focus, formatAddress, home, noFilters, parseAddress } from "./address.ts";
 import type { DrawnGraph } from "./graph.ts";
-import type { Path } from "../graph-data/graph/answer.ts";
 import { type Pointed, type Route, type View, viewOf } from "./view.ts";
 
 /** Something asked for that comes later, or not at all. */
@@ -83,7 +83,7 @@ export const selectEdge = (key: string): void => focusOn({ type: "edge", key });
 /** Escape: closes what lies on top, then the selection, then the neighbourhood. */
 export function stepOut(): void {
   if (dialog.value !== "none") dialog.value = "none";
-  else if (sheet.value !== "none") sheet.value = "none";
+  else if (sheet.value === "filters") sheet.value = "none";
   else if (address.value.focus.type !== "none") focusOn({ type: "none" });
   else if (address.value.around !== undefined) showAround(undefined);
 }

@@ -6,11 +6,7 @@ import { source } from "./session.ts";
 import { focusOn, onlyRelations, selectEntity } from "./state.ts";
 import { dateInWords } from "./words.ts";
 
-const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Entities alone, for the ends of a path. */
 export async function suggestEntities(text: string, signal: AbortSignal): Promise<Suggestion[]> {
@@ -26,7 +22,9 @@ export async function suggestEntities(text: string, signal: AbortSignal): Promis
 function suggestRelations(text: string): Suggestion[] {
   const wanted = fold(text);
   return relationNames
-    .filter((name) => [name, relations[name].reading, relations[name].inverse].some((words) => fold(words).includes(wanted)))
+    .filter((name) =>
+      [name, relations[name].reading, relations[name].inverse].some((words) => fold(words).includes(wanted)),
+    )
     .slice(0, 4)
     .map((name) => ({ value: `relation:${name}`, label: relations[name].reading, note: "show only this relation" }));
 }
@@ -55,11 +53,13 @@ export function follow({ value }: Suggestion): void {
   const rest = value.slice(at + 1);
   switch (value.slice(0, at)) {
     case "entity":
-      return selectEntity(rest);
+      selectEntity(rest);
+      break;
     case "relation":
-      return onlyRelations([rest as Relation]);
+      onlyRelations([rest as Relation]);
+      break;
     case "document":
-      return focusOn({ type: "document", id: rest });
+      focusOn({ type: "document", id: rest });
   }
 }
 

@@ -31,7 +31,7 @@ export function toggleTheme(): void {
 /** Puts the theme on the document and follows the system until the reader has chosen. */
 export function keepTheme(): void {
   effect(() => {
-    document.documentElement.dataset["theme"] = theme.value;
+    document.documentElement.dataset.theme = theme.value;
   });
   system.addEventListener("change", () => {
     if (stored() === undefined) theme.value = system.matches ? "dark" : "light";

@@ -28,8 +28,7 @@ export interface Route {
   readonly edges: readonly string[];
 }
 
-const passesWeight = (edge: DrawnEdge, filters: Filters): boolean =>
-  said(edge) >= filters.minWeight;
+const passesWeight = (edge: DrawnEdge, filters: Filters): boolean => said(edge) >= filters.minWeight;
 
 /** Keys of the nodes within `depth` steps of `start` over the edges that `passes` lets through. */
 export function within(
@@ -68,8 +67,7 @@ function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "filters
   const relationPasses = (edge: DrawnEdge): boolean => filters.relations?.includes(edge.relation) ?? true;
   const passes = (edge: DrawnEdge): boolean =>
     passesWeight(edge, filters) && relationPasses(edge) && kindPasses(edge.source) && kindPasses(edge.target);
-  const near =
-    around && graph.nodes.has(around.key) ? within(graph, around.key, around.depth, passes) : undefined;
+  const near = around && graph.nodes.has(around.key) ? within(graph, around.key, around.depth, passes) : undefined;
 
   const nodes = new Set<string>();
   const edges = new Set<string>();

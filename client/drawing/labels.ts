@@ -104,11 +104,13 @@ function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: numbe
 function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   const { view, nodes, width, height, ratio, measure } = request;
   const onScreen = nodes.filter(
-    (node) => node.x > -20 && node.y > -20 && node.x < width + 20 && node.y < height + 20 && view.nodes.has(node.node.key),
+    (node) =>
+      node.x > -20 && node.y > -20 && node.x < width + 20 && node.y < height + 20 && view.nodes.has(node.node.key),
   );
   const emphasisOf = (node: NodeOnScreen): Emphasis => view.nodes.get(node.node.key) ?? "plain";
   const order = onScreen.sort(
-    (a, b) => strength[emphasisOf(b)] - strength[emphasisOf(a)] || a.rank - b.rank || (a.node.key < b.node.key ? -1 : 1),
+    (a, b) =>
+      strength[emphasisOf(b)] - strength[emphasisOf(a)] || a.rank - b.rank || (a.node.key < b.node.key ? -1 : 1),
   );
   // The closer the reader, the more names; a small screen has room for fewer.
   const budget = ((width * height) / 15_000) * Math.max(1, 1 / ratio ** 0.5);
@@ -123,10 +125,21 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
     const { font, spacing, capitals } = lettering(node.node.kind, size);
     const text = capitals ? node.node.label.toLocaleUpperCase("en") : node.node.label;
     const length = measure(text, font, spacing);
-    const boxes = nameBoxes(node, length, size, strength[emphasis] >= 4 ? 7 : 0).filter((box) => box.right > 0 && box.left < width);
+    const boxes = nameBoxes(node, length, size, strength[emphasis] >= 4 ? 7 : 0).filter(
+      (box) => box.right > 0 && box.left < width,
+    );
     const cut = (box: Box): boolean => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
     // Names never lie on names; on other nodes only where the name matters more than they do.
-    const bearable = strength[emphasis] >= 4 || node.rank < 12 ? 99 : node.rank < 24 ? 4 : strength[emphasis] >= 2 ? 3 : node.rank < 80 ? 1 : 0;
+    const bearable =
+      strength[emphasis] >= 4 || node.rank < 12
+        ? 99
+        : node.rank < 24
+          ? 4
+          : strength[emphasis] >= 2
+            ? 3
+            : node.rank < 80
+              ? 1
+              : 0;
     const [best] = boxes
       .filter((candidate) => !taken.hits(candidate))
       .map((candidate, index) => ({

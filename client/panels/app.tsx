@@ -1,8 +1,8 @@
 /** The page: masthead, filters, picture or list, and the panel of what is selected. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { address, announcement, graph, sheet, focusOn } from "../state.ts";
 import { reload } from "../session.ts";
+import { address, announcement, focusOn, graph, sheet } from "../state.ts";
 import { Dialogs } from "./dialogs.tsx";
 import { DocumentPanel } from "./document.tsx";
 import { EdgePanel } from "./edge.tsx";
@@ -57,7 +57,6 @@ export function App() {
   const { focus } = address.value;
   const shownSheet = sheet.value;
   const what = JSON.stringify(focus);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new panel begins at its top.
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
   }, [what]);
@@ -77,7 +76,7 @@ export function App() {
       <section class="foot" aria-label="Time line">
         <Timeline />
       </section>
-      <aside class="panel" aria-label="What is selected" ref={panel}>
+      <aside class="panel" aria-label="What is selected" tabIndex={-1} ref={panel}>
         {focus.type !== "none" && (
           <button type="button" class="plain close" onClick={() => focusOn({ type: "none" })}>
             Close

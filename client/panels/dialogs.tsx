@@ -77,21 +77,24 @@ function Exports() {
     }
   };
   const png = (): void => {
-    current.peek()?.snapshot().toBlob((blob) => blob && save(blob, "entente.png"));
+    current
+      .peek()
+      ?.snapshot()
+      .toBlob((blob) => blob && save(blob, "entente.png"));
   };
   return (
     <Dialog title="Download what is shown">
       <ul class="downloads">
         {exportFormats.map((format) => (
           <li key={format}>
-            <button type="button" onClick={() => void fetchAndSave(format)}>
+            <button type="button" class="wide" onClick={() => void fetchAndSave(format)}>
               {formats[format]}
             </button>
           </li>
         ))}
         {current.value && (
           <li>
-            <button type="button" onClick={png}>
+            <button type="button" class="wide" onClick={png}>
               PNG, the picture as it stands
             </button>
           </li>

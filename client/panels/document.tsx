@@ -35,14 +35,12 @@ function Sentence({ sentence, chosen }: { readonly sentence: SentenceView; reado
           if (mark === undefined) return text;
           if (mark.type === "name")
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move.
               <EntityName key={index} entity={mark.entity}>
                 {text}
               </EntityName>
             );
           return (
             <button
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
               key={index}
               type="button"
               class={`plain trigger family-${relations[mark.relation].family}`}

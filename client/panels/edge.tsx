@@ -9,7 +9,15 @@ import { EntityName } from "./kind.tsx";
 import { Quote } from "./quote.tsx";
 import { Awaited } from "./waiting.tsx";
 
-function Others({ id, source: from, target }: { readonly id: string; readonly source: string; readonly target: string }) {
+function Others({
+  id,
+  source: from,
+  target,
+}: {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}) {
   const drawn = readyGraph.value;
   if (drawn === undefined) return null;
   const others = (drawn.incident.get(from) ?? [])

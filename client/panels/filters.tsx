@@ -1,7 +1,7 @@
 /** The filters, which are the legend too: each with its mark, its name and how many it would show. */
 
 import { useState } from "preact/hooks";
-import { families, type Family, kinds, relations, statuses } from "../../graph-data/schema.ts";
+import { type Family, families, kinds, relations, type statuses } from "../../graph-data/schema.ts";
 import {
   address,
   clearFilters,
@@ -34,7 +34,12 @@ function Kinds() {
             <span class="filter-name">{kindWords[kind].many}</span>
             <span class="tally">{counts && count(counts[kind])}</span>
           </label>
-          <button type="button" class="plain only" aria-label={`Only ${kindWords[kind].many}`} onClick={() => onlyKind(kind)}>
+          <button
+            type="button"
+            class="plain only"
+            aria-label={`Only ${kindWords[kind].many}`}
+            onClick={() => onlyKind(kind)}
+          >
             only
           </button>
         </div>

@@ -1,7 +1,7 @@
 /** Shapes and names of entities, the same in lists, quotes and legend as in the picture. */
 
 import type { Kind } from "../../graph-data/schema.ts";
-import { pointed, point, selectEntity } from "../state.ts";
+import { point, pointed, selectEntity } from "../state.ts";
 import { kindWords } from "../words.ts";
 
 const outlines: Readonly<Record<Kind, string>> = {

@@ -5,6 +5,14 @@ import { follow, suggestEverything } from "../suggest.ts";
 import { theme, toggleTheme } from "../theme.ts";
 import { Picker } from "./picker.tsx";
 
+/** Moves the focus from the search box to what it found: there one reads on, and the page's keys work. */
+function focusPanel(): void {
+  // The box takes the focus back a frame after a choice.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("aside.panel")?.focus({ preventScroll: true })),
+  );
+}
+
 export function Masthead() {
   const { mode } = address.value;
   return (
@@ -26,7 +34,10 @@ export function Masthead() {
         className="search"
         clears
         suggest={suggestEverything}
-        pick={follow}
+        pick={(suggestion) => {
+          follow(suggestion);
+          focusPanel();
+        }}
       />
       <nav class="tools" aria-label="Page">
         <fieldset class="switch">
@@ -38,7 +49,12 @@ export function Masthead() {
             List
           </button>
         </fieldset>
-        <button type="button" class="narrow" aria-expanded={sheet.value === "filters"} onClick={() => (sheet.value = sheet.value === "filters" ? "none" : "filters")}>
+        <button
+          type="button"
+          class="narrow"
+          aria-expanded={sheet.value === "filters"}
+          onClick={() => (sheet.value = sheet.value === "filters" ? "none" : "filters")}
+        >
           Filters
         </button>
         <button type="button" onClick={() => focusOn({ type: "text" })}>

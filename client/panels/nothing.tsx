@@ -12,7 +12,10 @@ function tightest(): string[] {
     [filters.since !== undefined || filters.until !== undefined, "the dates are narrow"],
     [filters.minWeight > 1, `only what is said at least ${filters.minWeight} times is shown`],
     [filters.document !== undefined, "only one document counts"],
-    [filters.relations !== undefined && filters.relations.length < relationNames.length, "only some relations are chosen"],
+    [
+      filters.relations !== undefined && filters.relations.length < relationNames.length,
+      "only some relations are chosen",
+    ],
     [filters.kinds !== undefined, "only some kinds of entity are chosen"],
     [!filters.statuses.includes("asserted"), "asserted statements are left out"],
     [around !== undefined, "only a neighbourhood is shown"],

@@ -1,7 +1,7 @@
 /** The panel where nothing is selected: what this graph is, and where to begin. */
 
 import { ranks } from "../drawing/look.ts";
-import { focusOn, findPaths, readyGraph, view } from "../state.ts";
+import { findPaths, focusOn, readyGraph, view } from "../state.ts";
 import { count, counted } from "../words.ts";
 import { EntityName } from "./kind.tsx";
 

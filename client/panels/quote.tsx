@@ -45,7 +45,13 @@ export function Badges({ statement }: { readonly statement: Pick<StatementView, 
 const sourceOf = ({ document }: StatementView): string => document.title ?? document.source ?? document.id;
 
 /** @param certainty whether to tell how sure the reader of the text was */
-export function Quote({ statement, certainty = false }: { readonly statement: StatementView; readonly certainty?: boolean }) {
+export function Quote({
+  statement,
+  certainty = false,
+}: {
+  readonly statement: StatementView;
+  readonly certainty?: boolean;
+}) {
   const { family } = relations[statement.relation];
   return (
     <figure class={`quote ${statement.status}`}>
@@ -55,13 +61,11 @@ export function Quote({ statement, certainty = false }: { readonly statement: St
             if (mark === undefined) return text;
             if (mark.type === "name")
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move.
                 <span key={index} class={`name kind-${mark.entity.kind}`}>
                   {text}
                 </span>
               );
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
               <mark key={index} class={`trigger family-${family}`} title={verb(mark.relation)}>
                 {text}
               </mark>

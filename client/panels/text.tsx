@@ -43,7 +43,10 @@ function OwnText() {
 function Form({ done }: { readonly done: () => void }) {
   const [text, setText] = useState("");
   const [date, setDate] = useState("");
-  const [state, setState] = useState<{ readonly busy: boolean; readonly message: string }>({ busy: false, message: "" });
+  const [state, setState] = useState<{ readonly busy: boolean; readonly message: string }>({
+    busy: false,
+    message: "",
+  });
   const read = async (): Promise<void> => {
     setState({ busy: true, message: "Reading…" });
     try {

@@ -14,7 +14,9 @@ const nameOfBin = ({ prefix }: Bin): string => (prefix.length === 3 ? `the ${pre
 /** The years to write under the bars, as many as there is room for. */
 function ticks({ bins, unit }: Histogram): { readonly at: number; readonly year: string }[] {
   const years = bins.flatMap(({ prefix }, at) =>
-    unit !== "month" || prefix.endsWith("-01") ? [{ at, year: prefix.length === 3 ? `${prefix}0` : prefix.slice(0, 4) }] : [],
+    unit !== "month" || prefix.endsWith("-01")
+      ? [{ at, year: prefix.length === 3 ? `${prefix}0` : prefix.slice(0, 4) }]
+      : [],
   );
   const each = Math.max(1, Math.ceil(years.length / 12));
   return years.filter((_, index) => index % each === 0);

@@ -8,7 +8,6 @@ export function Skeleton({ lines = 6, label }: { readonly lines?: number; readon
   return (
     <div class="skeleton" role="status" aria-label={label}>
       {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all the same.
         <span key={index} />
       ))}
     </div>
