@@ -88,7 +88,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
     await title("Who does what to whom").waitFor();
     expect(complaints).toEqual([]);
