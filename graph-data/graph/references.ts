@@ -60,16 +60,25 @@ export function checkReferences(graph: GraphFile, name: string): void {
       fail(`${where()}: document ${JSON.stringify(document)} has ${sentences.length} sentences, no ${sentence}`)
     );
   };
-  for (const { key, attributes } of graph.nodes)
-    for (const { document, sentence } of attributes.mentions) sentenceOf(document, sentence, () => `node ${key}`);
+  const checkWords = (words: Span, sentence: Span, where: () => string): void => {
+    const there = sentence.text.slice(words.start - sentence.start, words.end - sentence.start);
+    if (there !== words.text)
+      fail(`${where()}: at ${words.start} stands ${JSON.stringify(there)}, not ${JSON.stringify(words.text)}`);
+  };
+  for (const { key, attributes } of graph.nodes) {
+    const where = (): string => `node ${key}`;
+    for (const mention of attributes.mentions)
+      checkWords(mention, sentenceOf(mention.document, mention.sentence, where), where);
+  }
   for (const edge of graph.edges) {
     const where = (): string => `edge ${edge.key}`;
     const problem = checkEdge(edge, nodes);
     if (problem) fail(`${where()}: ${problem}`);
     for (const statement of edge.attributes.statements) {
-      const { text } = sentenceOf(statement.document, statement.sentence, where);
-      if (text !== statement.text)
+      const sentence = sentenceOf(statement.document, statement.sentence, where);
+      if (statement.text !== sentence.text)
         fail(`${where()}: its text is not that of sentence ${statement.sentence} of ${statement.document}`);
+      checkWords(statement.trigger, sentence, where);
       if (statement.attributedTo !== undefined && !nodes.has(statement.attributedTo))
         fail(`${where()}: attributedTo: there is no node ${JSON.stringify(statement.attributedTo)}`);
     }

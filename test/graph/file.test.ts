@@ -97,6 +97,16 @@ describe("what is wrong is told with its path and what would be right", () => {
       "edge georgia|attacks|russia: attacks has a direction: undirected is wrong",
     ],
     ["document", (g) => Object.assign(g.attributes.documents[0] ?? {}, { id: "b" }), 'there is no document "atlanta"'],
+    [
+      "mention",
+      (g) => Object.assign(g.nodes[1]?.attributes.mentions[0] ?? {}, { start: 30 }),
+      'node geneva: at 30 stands "in Geneva", not "Geneva"',
+    ],
+    [
+      "trigger",
+      (g) => Object.assign(g.edges[0]?.attributes.statements[0]?.trigger ?? {}, { text: "struck" }),
+      'edge georgia|attacks|russia: at 65 stands "hit", not "struck"',
+    ],
     ["date", (g) => Object.assign(g.attributes.documents[0] ?? {}, { date: "5 May" }), "attributes.documents[0].date"],
     ["options", (g) => Object.assign(g.options, { multi: false }), "options.multi: false is wrong; true is right"],
     [
