@@ -53,6 +53,6 @@ await runCommand(usage, async () => {
     );
     return;
   }
-  console.log((await treebankReport(treebanks, model, { labels: values.labels })).join("\n"));
+  console.log(treebankReport(model, { labels: values.labels }).join("\n"));
   console.log(rawTextReport(treebanks).join("\n"));
 });

@@ -1,6 +1,6 @@
 /** Accuracy on the treebanks' own tokens, counted as CoNLL 2018 does: deprel without subtype, punctuation included. */
 
-import type { NameTag, Parsed, TaggedToken } from "../../graph-data/extract/annotation.ts";
+import type { Parsed, TaggedToken } from "../../graph-data/extract/annotation.ts";
 import type { Model } from "../../graph-data/extract/model.ts";
 import { parse } from "../../graph-data/extract/parse.ts";
 import { tag } from "../../graph-data/extract/tag.ts";
@@ -94,7 +94,7 @@ export function scoreTrees(gold: readonly GoldSentence[], parsed: Parsed): Treeb
 }
 
 /** Spans of names: `first-last-KIND`. */
-function spansOf(tags: readonly NameTag[]): string[] {
+function spansOf(tags: readonly string[]): string[] {
   const spans: string[] = [];
   tags.forEach((tagHere, i) => {
     if (!tagHere.startsWith("B-")) return;

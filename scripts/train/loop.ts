@@ -1,0 +1,56 @@
+/** The loop over epochs and batches, and the model's bytes at any point of it. */
+
+import { writeModelFile } from "../../graph-data/extract/model-file.ts";
+import { crewOfOne, crewOfTwo } from "./threads.ts";
+import { type Setting, Trainer } from "./trainer.ts";
+
+export interface Progress {
+  /** From 1. */
+  readonly epoch: number;
+  readonly batch: number;
+  readonly batches: number;
+  /** Mean so far in this epoch. */
+  readonly loss: number;
+}
+
+/**
+ * Trains from the plan's seed to its last epoch; one thread or two give the same weights.
+ *
+ * @param watch called after each batch
+ * @param pause called, and waited for, after each epoch
+ */
+export async function train(
+  setting: Setting,
+  threads: 1 | 2,
+  watch: (progress: Progress) => void = () => {},
+  pause: (epoch: number, trainer: Trainer) => Promise<void> = async () => {},
+): Promise<Trainer> {
+  const { plan } = setting;
+  const trainer = await Trainer.create(setting, 0, threads === 2 ? Trainer.sharedMemory(setting) : undefined);
+  trainer.initialise();
+  const crew = threads === 2 ? await crewOfTwo(trainer) : crewOfOne(trainer);
+  const lengths = Array.from({ length: plan.epochs }, (_, epoch) => trainer.batches(epoch).length);
+  const steps = lengths.reduce((sum, length) => sum + length, 0);
+  let step = 0;
+  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+    let loss = 0;
+    const batches = lengths[epoch] ?? 0;
+    for (let batch = 0; batch < batches; batch++) {
+      const [first, second] = crew.learn(epoch, batch);
+      loss += first + second;
+      const [left, right] = crew.gather();
+      crew.update(++step, steps, left + right);
+      watch({ epoch: epoch + 1, batch: batch + 1, batches, loss: loss / (batch + 1) });
+    }
+    await pause(epoch + 1, trainer);
+  }
+  crew.stop();
+  return trainer;
+}
+
+/** The model file of the averaged weights. */
+export function modelBytes(trainer: Trainer): Uint8Array {
+  const { shape, words, vectors } = trainer.setting;
+  const lists = { vectorWords: vectors.words, words };
+  return writeModelFile(shape, lists, vectors, (name) => trainer.averaged(name));
+}

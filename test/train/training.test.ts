@@ -1,0 +1,40 @@
+/** Training a toy: it learns its language, and the same seed gives the same bytes in one thread and in two. */
+
+import { beforeAll, expect, test } from "vitest";
+import { loadModel, type Model } from "../../graph-data/extract/model.ts";
+import { readTokens, scoreNames, scoreTrees } from "../../scripts/evaluate/treebanks.ts";
+import { modelBytes, train } from "../../scripts/train/loop.ts";
+import { toySentences, toySetting } from "./toy.ts";
+
+const losses: number[] = [];
+let bytes: Uint8Array;
+let model: Model;
+
+beforeAll(async () => {
+  bytes = modelBytes(
+    await train(toySetting(), 1, ({ batch, batches, loss }) => {
+      if (batch === batches) losses.push(loss);
+    }),
+  );
+  model = await loadModel(bytes);
+});
+
+test("the loss falls", () => {
+  expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) / 4);
+});
+
+test("it reads sentences that it has not seen", () => {
+  const gold = toySentences(40, 77);
+  const parsed = readTokens(gold, model);
+  const { upos, xpos, uas, las } = scoreTrees(gold, parsed);
+  expect({ upos, xpos, uas, las }).toEqual({ upos: 1, xpos: 1, uas: 1, las: 1 });
+  expect(scoreNames(gold, parsed).f1).toBe(1);
+});
+
+test.each([1, 2] as const)("%i threads give the same bytes", async (threads) => {
+  expect(Buffer.from(modelBytes(await train(toySetting(), threads))).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test("another seed gives other bytes", async () => {
+  expect(Buffer.from(modelBytes(await train(toySetting({ seed: 4 }), 1))).equals(Buffer.from(bytes))).toBe(false);
+});
