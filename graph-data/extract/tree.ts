@@ -16,8 +16,13 @@ export function plant(sentence: Sentence<ParsedToken>): Tree {
   sentence.tokens.forEach((token, index) => {
     children[token.head]?.push(index);
   });
-  return { tokens: sentence.tokens, children, lemmas: sentence.tokens.map(plainLemma) };
+  const tokens = sentence.tokens.map(consistent);
+  return { tokens, children, lemmas: tokens.map(plainLemma) };
 }
+
+/** A verb's Penn tag makes a verb of what the class calls an adjective or a noun ("was overrun"). */
+const consistent = (token: ParsedToken): ParsedToken =>
+  /^VB[NDZP]$/.test(token.xpos) && /^(?:ADJ|NOUN)$/.test(token.upos) ? { ...token, upos: "VERB" } : token;
 
 /** A plural or a third person that was tagged as its opposite keeps its ending; here it loses it ("talks", "heads"). */
 function plainLemma({ lemma, upos, xpos }: ParsedToken): string {

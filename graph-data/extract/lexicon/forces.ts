@@ -14,7 +14,7 @@ export const forces = words(
 /** Those who move over a border under arms: their pouring into a country is an invasion. */
 export const invaders = words(
   `troop, force, soldier, army, military, marine, paratrooper, commando, brigade, division, battalion, regiment, corps, infantry, trooper, fighter, guerrilla, militiaman, militia, gunman,
-   insurgent, rebel, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
+   insurgent, rebel, man, men, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
 );
 
 /** What can be taken that is no land and nobody: ships, goods, money, chances. */
@@ -66,4 +66,9 @@ export const envoys = words(
 export const sanctionNouns = words(
   `sanction, economic sanction, trade sanction, embargo, arms embargo, oil embargo, trade embargo, tariff, import tariff, punitive tariff, duty, import duty, levy, surcharge, ban, import ban, export ban, travel ban, trade ban, visa ban, overflight ban, flight ban, blockade, naval blockade, boycott,
    asset freeze, freeze, price cap, restriction, export restriction, trade restriction, visa restriction, export control, quota, curb, no-fly zone, penalty, punitive measure, blacklisting, quarantine, countersanction, counter-sanction`,
+);
+
+/** What flies, falls and bursts. */
+export const weapons = words(
+  "missile, rocket, shell, bomb, drone, mortar, torpedo, grenade, warhead, bullet, artillery, salvo, volley, projectile, cruise missile, ballistic missile, tomahawk, katyusha, grad, barrage, shrapnel, munition, mortar round, round, car bomb, suicide bomber, plane, jet, shellfire",
 );
