@@ -1,12 +1,7 @@
 /** Finds the running text of a document, paragraph by paragraph, and leaves out the furniture of the page around it. */
 
 import { dayOfLine } from "./calendar.ts";
-
-/** A stretch of text, in UTF-16 units. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Block, findParagraphs } from "./paragraphs.ts";
 
 /** Whole blocks that say nothing: by-lines, slugs, signs of the end, rights, appeals to the reader. */
 const furniture: readonly RegExp[] = [
@@ -44,15 +39,20 @@ const capitals =
 const day = "(?:[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[A-Z][a-z]{2,8}\\.?)(?:,?\\s+\\d{4})?";
 const dash = "\\s*(?:[-–—]+|:)\\s+";
 
-/** "KYIV, Feb 5 (Reuters) - ", "WASHINGTON (AP) — ", "GENEVA, Nov 24 - ", "MANAMA: ", "MOSCOW — ", "(Reuters) - ". */
+/** "KYIV, Feb 5 (Reuters) - ", "WASHINGTON (AP) — ", "GENEVA, Nov 24 - ", "(Reuters) - ". */
 const dateline = new RegExp(
   [
     `^(?:(?:${place}(?:,\\s*${place})?)?(?:,?\\s*${day})?,?\\s*\\(${agency}\\)${dash}`,
-    `${capitals}(?:,\\s*${place})?,\\s*${day}${dash}`,
-    `${capitals}(?:,\\s*${place}){0,2}\\s*(?:[-–—]{1,2}\\s+|:\\s+)(?=["“'‘]?\\p{Lu}[^]{60}))`,
+    `${capitals}(?:,\\s*${place})?,\\s*${day}${dash})`,
   ].join("|"),
   "u",
 );
+/** "MANAMA: ", "MOSCOW — ": further down it is who speaks. */
+const city = new RegExp(
+  `^${capitals}(?:,\\s*${place}){0,2}\\s*(?:[-–—]{1,2}\\s+|:\\s+)(?=["“'‘]?\\p{Lu}[\\s\\S]{60})`,
+  "u",
+);
+const opening = 3;
 const update =
   /^(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|BREAKING|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER)(?:\s+\d+)?\s*[-–—:]\s*(?=\S)/;
 const bullet = /^(?:[•●▪◦‣·]|#{1,6}(?=\s)|>|\*(?=\s))\s*/;
@@ -60,19 +60,20 @@ const bullet = /^(?:[•●▪◦‣·]|#{1,6}(?=\s)|>|\*(?=\s))\s*/;
 const initials = /(?<=[.!?"”’)])\s+\p{Ll}{2,6}(?:[-/]\p{Ll}{2,6})+$/u;
 
 /**
- * The blocks of running text, in order. Blank lines separate them, and so does a line that ends early: one after which the
- * next word would still have fitted. Other line breaks are soft.
+ * The paragraphs of running text, in order, without datelines, bullets and desk's initials.
  *
  * @param date the document's: the line that says it is none of the text
  */
 export function findBlocks(text: string, date?: string): Block[] {
   const blocks: Block[] = [];
-  for (const { start, end } of paragraphs(text)) {
+  for (const { start, end } of findParagraphs(text)) {
     const words = text.slice(start, end);
     if (isFurniture(words, date)) continue;
-    const opening = (bullet.exec(words) ?? update.exec(words) ?? dateline.exec(words))?.[0].length ?? 0;
-    const closing = initials.exec(words)?.[0].length ?? 0;
-    if (opening + closing < words.length) blocks.push({ start: start + opening, end: end - closing });
+    const before =
+      bullet.exec(words) ?? update.exec(words) ?? dateline.exec(words) ?? (blocks.length < opening && city.exec(words));
+    const first = before ? before[0].length : 0;
+    const last = words.length - (initials.exec(words)?.[0].length ?? 0);
+    if (first < last) blocks.push({ start: start + first, end: start + last });
   }
   return blocks;
 }
@@ -82,51 +83,3 @@ const isFurniture = (words: string, date: string | undefined): boolean =>
   words.length <= 500 &&
   (furniture.some((pattern) => pattern.test(words)) ||
     (date !== undefined && words.length < 80 && dayOfLine(words) === date));
-
-function* paragraphs(text: string): Generator<Block> {
-  let lines: Block[] = [];
-  for (const line of linesOf(text)) {
-    if (line.start < line.end) lines.push(line);
-    else {
-      yield* joined(text, lines);
-      lines = [];
-    }
-  }
-  yield* joined(text, lines);
-}
-
-/** Lines without the white space at their ends. */
-function* linesOf(text: string): Generator<Block> {
-  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+|\r?\n|\r|[\u2028\u2029]/g)) {
-    const isBreak = /^[\r\n\u2028\u2029]/.test(line);
-    if (isBreak) {
-      const before = text.charAt(index - 1);
-      if (index === 0 || /[\n\r\u2028\u2029]/.test(before)) yield { start: index, end: index };
-      continue;
-    }
-    const start = index + (line.length - line.trimStart().length);
-    yield { start, end: Math.max(start, index + line.trimEnd().length) };
-  }
-}
-
-/** Joins the lines of one paragraph where their breaks are soft. */
-function* joined(text: string, lines: readonly Block[]): Generator<Block> {
-  const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  let open: Block | undefined;
-  let last: Block | undefined;
-  for (const line of lines) {
-    if (open && last && !endsEarly(text, last, line, width)) open = { start: open.start, end: line.end };
-    else {
-      if (open) yield open;
-      open = line;
-    }
-    last = line;
-  }
-  if (open) yield open;
-}
-
-function endsEarly(text: string, line: Block, next: Block, width: number): boolean {
-  const following = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? "";
-  if (/^\p{Ll}/u.test(following) && !/[.!?:]["'”’)]?$/.test(text.slice(line.start, line.end))) return false;
-  return line.end - line.start + 1 + following.length <= width;
-}

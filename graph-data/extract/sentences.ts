@@ -2,7 +2,7 @@
 
 import type { Token } from "./annotation.ts";
 
-const terminal = /^(?:\.|\[\.\.\.\]|…\.?|\.\.+|[.!?]*[!?][.!?]*)$/;
+const terminal = /^(?:\.|\[\.\.\.\]|…\.?|\.\.+|[.!?]*[!?][.!?]*|[:;=]-?[)(DPp])$/;
 const closing = /^(?:["”’')\]}»]|''|’’)$/;
 const reporting =
   /^(?:said|says|say|asked|asks|told|tells|wrote|writes|added|adds|replied|answered|shouted|cried|exclaimed|wondered|insisted|continued|demanded|declared|warned)$/;
@@ -10,7 +10,10 @@ const reporting =
 /** A line drawn with marks. */
 const ruler = /^([-=_*~#.])\1{9,}$/;
 const address = /^(?:https?:\/\/|www\.)/;
-const label = /^(?:Image|Photo|Photograph|Picture|Source|Credit|Related|File|Subject|Date|From|Category|Posted)$/;
+const mailbox = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+const label = /^(?:Image|Photo|Photograph|Picture|Source|Credit|Related|File|Category|Posted)$/;
+/** Lines of a letter's head. */
+const header = /^(?:E-?mail|From|To|Cc|Subject|Date|Groups|Newsgroups|Reply-To|Re)$/i;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
@@ -24,7 +27,7 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
     const form = tokens[index]?.form ?? "";
-    if (index > first && standsApart(tokens, index)) {
+    if (index > first && standsApart(tokens, first, index)) {
       ends.push(index);
       first = index;
     }
@@ -48,12 +51,16 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
 }
 
 /** Does something that is no part of the running sentence begin here: a ruled line, the next address of a list, a caption, a full date at the end? */
-function standsApart(tokens: readonly Token[], index: number): boolean {
+function standsApart(tokens: readonly Token[], first: number, index: number): boolean {
   const form = tokens[index]?.form ?? "";
   const before = tokens[index - 1]?.form ?? "";
   if (ruler.test(form)) return true;
   if (address.test(form)) return address.test(before);
-  if (label.test(form)) return tokens[index + 1]?.form === ":" && /[\p{L}\d)"”.]$/u.test(before);
+  const labelled = tokens[index + 1]?.form === ":";
+  if (labelled && (label.test(form) || header.test(form))) return /[\p{L}\d)"”.>]$/u.test(before);
+  const addressed = mailbox.test(before) || (before === ">" && mailbox.test(tokens[index - 2]?.form ?? ""));
+  if (addressed && header.test(tokens[first]?.form ?? "") && tokens[first + 1]?.form === ":")
+    return /^\p{Lu}/u.test(form);
   if (
     !weekday.test(form) ||
     tokens.length - index > 7 ||
@@ -90,14 +97,15 @@ function closes(text: string, tokens: readonly Token[], index: number): boolean 
 function begins(tokens: readonly Token[], first: number, stop: number, next: number): boolean {
   const form = tokens[next]?.form ?? "";
   const mark = tokens[stop]?.form ?? "";
-  if (/^[,;:%)]|^[-–—]+$/.test(form)) return false;
+  if (/^[,;:%)]/.test(form)) return false;
+  if (/^[-–—]+$/.test(form)) return mark === "." && /^\p{Lu}/u.test(tokens[next + 1]?.form ?? "");
   if (mark === "." && stop - first === 1 && /^(?:\d{1,2}|[A-Za-z]|[ivx]+)$/.test(tokens[first]?.form ?? ""))
     return false;
   const opening = tokens[form === "(" ? next + 1 : next];
   const lower = /^\p{Ll}/u.test(opening?.form ?? "") && !address.test(opening?.form ?? "");
   if (mark === ".") return !lower || (form !== "(" && tokens[stop]?.end !== tokens[next]?.start);
   if (lower || form === "(") return false;
-  if (/^(?:\.\.|…|\[)/.test(mark)) return /^[\p{Lu}"“]/u.test(form) && form !== "I";
+  if (/^(?:\.\.|…|\[|[:;=])/.test(mark)) return /^[\p{Lu}"“]/u.test(form) && form !== "I";
   const quoted = next > stop + 1;
   return !(quoted && tokens.slice(next, next + 5).some((token) => reporting.test(token.form)));
 }

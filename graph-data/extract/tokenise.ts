@@ -2,14 +2,19 @@
 
 import type { Sentence, SourceDocument, Tokenised } from "./annotation.ts";
 import { findBlocks } from "./furniture.ts";
+import type { Block } from "./paragraphs.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { findWords } from "./words.ts";
 
 /** Splits a document into sentences of syntactic words; time is linear in its length. */
 export function tokenise(document: SourceDocument): Tokenised {
-  const { text } = document;
+  return { document, sentences: splitBlocks(document.text, findBlocks(document.text, document.date)) };
+}
+
+/** The sentences of stretches of text, none of which runs on into the next. */
+export function splitBlocks(text: string, blocks: Iterable<Block>): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const block of findBlocks(text, document.date)) {
+  for (const block of blocks) {
     const tokens = findWords(text, block.start, block.end);
     let first = 0;
     for (const last of sentenceEnds(text, tokens)) {
@@ -20,5 +25,5 @@ export function tokenise(document: SourceDocument): Tokenised {
       if (start !== undefined && end !== undefined) sentences.push({ start, end, tokens: words });
     }
   }
-  return { document, sentences };
+  return sentences;
 }

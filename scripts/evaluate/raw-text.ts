@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Sentence } from "../../graph-data/extract/annotation.ts";
 import { type ConlluSentence, commentValue, layOut, readConllu } from "../../graph-data/extract/conllu.ts";
-import { tokenise } from "../../graph-data/extract/tokenise.ts";
+import { findParagraphs } from "../../graph-data/extract/paragraphs.ts";
+import { splitBlocks } from "../../graph-data/extract/tokenise.ts";
 
 /** A document of a treebank as the text it was, with the gold sentences and words in it. */
 export interface RawDocument {
@@ -32,8 +33,12 @@ const sets = [
 const startsWith = (sentence: ConlluSentence, key: string): boolean =>
   sentence.comments.some((comment) => new RegExp(`^#\\s*${key}\\b`).test(comment));
 
-/** Puts a treebank's sentences back into documents: a blank line before a new paragraph, else a space. */
-export function rawDocuments(sentences: readonly ConlluSentence[]): RawDocument[] {
+/**
+ * Puts a treebank's sentences back into documents, with a blank line before a new paragraph.
+ *
+ * @param between what parts the sentences of one paragraph: the treebanks don't keep where the text's own lines broke
+ */
+export function rawDocuments(sentences: readonly ConlluSentence[], between: " " | "\n" = " "): RawDocument[] {
   const documents: { id: string; text: string; sentences: Sentence[] }[] = [];
   for (const sentence of sentences) {
     if (startsWith(sentence, "newdoc")) {
@@ -41,7 +46,7 @@ export function rawDocuments(sentences: readonly ConlluSentence[]): RawDocument[
     }
     const document = documents.at(-1);
     if (!document) continue;
-    if (document.text !== "") document.text += startsWith(sentence, "newpar") ? "\n\n" : " ";
+    if (document.text !== "") document.text += startsWith(sentence, "newpar") ? "\n\n" : between;
     const start = document.text.length;
     const { text, tokens } = layOut(sentence);
     document.text += text;
@@ -68,12 +73,12 @@ const add = (a: Counts, b: Counts): Counts => ({
   right: a.right + b.right,
 });
 
-/** Sentences and syntactic words that the tokeniser finds in the documents' raw text. */
+/** Sentences and syntactic words that are found in the documents' raw text; by-lines and captions count, as in the treebanks. */
 export function scoreRawText(documents: readonly RawDocument[]): { sentences: Counts; words: Counts } {
   let sentences: Counts = { gold: 0, found: 0, right: 0 };
   let words = sentences;
-  for (const { id, text, sentences: gold } of documents) {
-    const found = tokenise({ id, text }).sentences;
+  for (const { text, sentences: gold } of documents) {
+    const found = splitBlocks(text, findParagraphs(text));
     sentences = add(sentences, match(gold.map(key), found.map(key)));
     words = add(
       words,
@@ -86,17 +91,20 @@ export function scoreRawText(documents: readonly RawDocument[]): { sentences: Co
   return { sentences, words };
 }
 
-/** The raw-text part of `npm run evaluate`. */
+/** The raw-text part of `npm run evaluate`: paragraphs as one line each, and for comparison each sentence on a line of its own. */
 export function rawTextReport(folder: string): string[] {
-  const lines = ["raw text                              sentences F1   words F1"];
+  const lines = ["raw text                              words F1   sentences F1, run on   on lines"];
   for (const { file, genres } of sets) {
     const path = join(folder, `${file}.conllu.gz`);
-    const documents = rawDocuments(readConllu(gunzipSync(readFileSync(path)).toString("utf8"), `${file}.conllu`));
+    const sentences = readConllu(gunzipSync(readFileSync(path)).toString("utf8"), `${file}.conllu`);
     for (const genre of genres) {
-      const chosen = documents.filter(({ id }) => new RegExp(`^(?:GUM_)?${genre}[_-]`).test(id));
-      const { sentences, words } = scoreRawText(chosen);
-      const name = `  ${file} ${genre} (${chosen.length})`;
-      lines.push(`${name.padEnd(38)}${f1(sentences).toFixed(2).padStart(12)}${f1(words).toFixed(2).padStart(11)}`);
+      const ofGenre = ({ id }: RawDocument): boolean => new RegExp(`^(?:GUM_)?${genre}[_-]`).test(id);
+      const runOn = rawDocuments(sentences).filter(ofGenre);
+      const onLines = rawDocuments(sentences, "\n").filter(ofGenre);
+      const { sentences: found, words } = scoreRawText(runOn);
+      const figures = [f1(words).toFixed(2).padStart(8), f1(found).toFixed(2).padStart(23)];
+      const name = `  ${file} ${genre} (${runOn.length})`.padEnd(38);
+      lines.push(`${name}${figures.join("")}${f1(scoreRawText(onLines).sentences).toFixed(2).padStart(11)}`);
     }
   }
   return lines;
