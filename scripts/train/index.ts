@@ -1,4 +1,4 @@
-/** `npm run train`: makes graph-data/model/english.bin from the treebanks, the name corpora and the word vectors. */
+/** `npm run train`: makes graph-data/model/english.bin, and the table of lemmas, from the treebanks, the name corpora and the word vectors. */
 
 import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
 import { runCommand } from "../command.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
 import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
+import { writeLemmas } from "./lemmas.ts";
 import { type Curriculum, makeCurriculum } from "./lessons.ts";
 import { modelBytes, train } from "./loop.ts";
 import type { Trainer, TrainingPlan } from "./trainer.ts";
@@ -80,6 +81,7 @@ await runCommand(usage, async () => {
   };
   const threads = count("threads");
   if (threads !== 1 && threads !== 2) throw new UsageError("--threads takes 1 or 2");
+  if (values.out === committed) writeLemmas();
   const curriculum = makeCurriculum([
     ...readNamedTreebank("train"),
     ...readTreebank("gum", "train"),
