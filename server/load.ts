@@ -3,16 +3,33 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import { setImmediate as pause } from "node:timers/promises";
 import { InputError } from "../graph-data/errors.ts";
-import { ColumnsBuilder } from "../graph-data/graph/columns.ts";
+import { type Columns, ColumnsBuilder } from "../graph-data/graph/columns.ts";
 import { readGraphInto } from "../graph-data/graph/node.ts";
-import { type GraphStore, openColumns } from "../graph-data/graph/store.ts";
+import { type GraphStore, openSteps } from "../graph-data/graph/store.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; npm run build-graph makes one",
   EISDIR: "is a folder; a graph file is right",
   EACCES: "may not be read",
 };
+
+/** Milliseconds of work after which requests get their turn. */
+const turn = 10;
+
+/** Opens a graph while the graph before it is served. */
+async function open(columns: Columns, version: string): Promise<GraphStore> {
+  const steps = openSteps(columns, version);
+  let begun = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - begun < turn) continue;
+    await pause();
+    begun = performance.now();
+  }
+}
 
 /**
  * Loads a graph file whole, piece by piece.
@@ -25,7 +42,7 @@ export async function loadGraph(file: string): Promise<GraphStore> {
     await pipeline(createReadStream(file), hash);
     const builder = new ColumnsBuilder();
     const frame = await readGraphInto(file, builder);
-    return openColumns(builder.finish(frame), hash.digest("base64url").slice(0, 16));
+    return await open(builder.finish(frame), hash.digest("base64url").slice(0, 16));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? reasons[String(error.code)] : undefined;
     throw reason === undefined ? error : new InputError(`${file}: ${reason}`);

@@ -1,13 +1,20 @@
 /** Finding sentences by their words: an inverted index in typed arrays. */
 
 import { plain } from "../extract/names.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, none } from "./columns.ts";
 import { Strings, Words } from "./growable.ts";
 
+const ascii = /^[ -~\s]*$/;
+
 const wordsOf = (text: string): string[] =>
-  plain(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  (ascii.test(text)
+    ? text.toLowerCase().match(/[a-z0-9]+/g)
+    : plain(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)) ?? [];
+
+/** Sentences between two pauses: some milliseconds of work. */
+const stride = 2_000;
 
 /** Words that must each begin a word of the sentence, and phrases that must stand in it as they are. */
 interface Wanted {
@@ -32,29 +39,42 @@ export class FullText {
   readonly #offset: Uint32Array;
   readonly #postings: Uint32Array;
 
-  constructor(columns: Columns) {
+  private constructor(columns: Columns, terms: readonly string[], offset: Uint32Array, postings: Uint32Array) {
     this.#columns = columns;
+    this.#terms = terms;
+    this.#offset = offset;
+    this.#postings = postings;
+  }
+
+  /** Indexes the sentences that have statements, pausing now and then. */
+  static *open(columns: Columns): Generator<void, FullText> {
     const { sentences, statements } = columns;
     const said = new Uint8Array(sentences.count);
     for (const sentence of statements.sentence) said[sentence] = 1;
 
     const terms = new Strings();
+    const lastIn = new Words();
     const term = new Words();
     const sentence = new Words();
     for (let s = 0; s < sentences.count; s++) {
+      if (s % stride === 0) yield;
       if (!said[s]) continue;
-      for (const word of new Set(wordsOf(sentences.text[s] as string))) {
-        term.push(terms.index(word));
+      for (const word of wordsOf(sentences.text[s] as string)) {
+        const t = terms.index(word);
+        if (t === lastIn.length) lastIn.push(none);
+        if (lastIn.at(t) === s) continue;
+        lastIn.set(t, s);
+        term.push(t);
         sentence.push(s);
       }
     }
     const text = terms.close();
     const order = Array.from(text, (_, t) => t).sort((a, b) => ((text[a] as string) < (text[b] as string) ? -1 : 1));
+    yield;
     const rank = new Uint32Array(text.length);
     order.forEach((t, i) => {
       rank[t] = i;
     });
-    this.#terms = order.map((t) => text[t] as string);
 
     const offset = new Uint32Array(text.length + 1);
     for (let i = 0; i < term.length; i++) {
@@ -62,15 +82,17 @@ export class FullText {
       offset[at] = (offset[at] as number) + 1;
     }
     for (let t = 0; t < text.length; t++) offset[t + 1] = (offset[t + 1] as number) + (offset[t] as number);
+    yield;
     const next = offset.slice();
-    this.#postings = new Uint32Array(term.length);
+    const postings = new Uint32Array(term.length);
     for (let i = 0; i < term.length; i++) {
       const t = rank[term.at(i)] as number;
       const at = next[t] as number;
       next[t] = at + 1;
-      this.#postings[at] = sentence.at(i);
+      postings[at] = sentence.at(i);
     }
-    this.#offset = offset;
+    const inOrder = order.map((t) => text[t] as string);
+    return new FullText(columns, inOrder, offset, postings);
   }
 
   /**

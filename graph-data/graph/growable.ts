@@ -19,6 +19,10 @@ abstract class Growable<T extends Uint8Array | Uint32Array | Float64Array> {
     return this.items[index] as number;
   }
 
+  set(index: number, value: number): void {
+    this.items[index] = value;
+  }
+
   /** The column cut to its length; nothing may be pushed afterwards. */
   close(): T {
     const exact = this.allocate(this.length);

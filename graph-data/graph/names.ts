@@ -6,6 +6,9 @@ import type { Columns } from "./columns.ts";
 /** Spelling without case, marks and punctuation; a name of nothing else stays as it is. */
 export const nameForm = (name: string): string => fold(name) || name.trim().toLowerCase();
 
+/** Nodes between two pauses: some milliseconds of work. */
+const stride = 4_000;
+
 /** Nodes by the form of a name; most forms are of one node only, which then stands without a list. */
 class Forms {
   readonly #nodes = new Map<string, number | number[]>();
@@ -30,12 +33,19 @@ export class Names {
   readonly #byLabel = new Forms();
   readonly #byAlias = new Forms();
 
-  constructor({ nodes }: Columns) {
-    this.#byKey = nodes.byKey;
+  private constructor(byKey: ReadonlyMap<string, number>) {
+    this.#byKey = byKey;
+  }
+
+  /** Indexes all names, pausing now and then. */
+  static *open({ nodes }: Columns): Generator<void, Names> {
+    const names = new Names(nodes.byKey);
     for (let node = 0; node < nodes.count; node++) {
-      this.#byLabel.add(nodes.label[node] as string, node);
-      for (const alias of nodes.aliases[node] ?? []) this.#byAlias.add(alias, node);
+      if (node % stride === 0) yield;
+      names.#byLabel.add(nodes.label[node] as string, node);
+      for (const alias of nodes.aliases[node] ?? []) names.#byAlias.add(alias, node);
     }
+    return names;
   }
 
   /**

@@ -4,6 +4,9 @@ import MiniSearch from "minisearch";
 import type { Columns } from "./columns.ts";
 import { nameForm } from "./names.ts";
 
+/** Names between two pauses: some milliseconds of work. */
+const stride = 500;
+
 const tokenise = (name: string): string[] => nameForm(name).split(" ");
 
 /** Slips that are forgiven where nothing is closer. */
@@ -16,7 +19,7 @@ export class EntitySearch {
   readonly #prominence: Float64Array;
 
   /** @param prominence how much is said of each node */
-  constructor(columns: Columns, prominence: Float64Array) {
+  private constructor(columns: Columns, prominence: Float64Array) {
     this.#columns = columns;
     this.#prominence = prominence;
     this.#index = new MiniSearch({
@@ -33,9 +36,18 @@ export class EntitySearch {
         boostDocument: (id) => 1 + Math.log1p(prominence[id as number] ?? 0),
       },
     });
+  }
+
+  /** Indexes all names, pausing now and then. */
+  static *open(columns: Columns, prominence: Float64Array): Generator<void, EntitySearch> {
+    const search = new EntitySearch(columns, prominence);
     const { nodes } = columns;
-    for (let id = 0; id < nodes.count; id++)
-      this.#index.add({ id, label: nodes.label[id] as string, aliases: (nodes.aliases[id] ?? []).join(" ") });
+    for (let id = 0; id < nodes.count; id++) {
+      if (id % stride === 0) yield;
+      const aliases = (nodes.aliases[id] ?? []).join(" ");
+      search.#index.add({ id, label: nodes.label[id] as string, aliases });
+    }
+    return search;
   }
 
   /** Nodes that the typed text may mean, best first: whole names, then by closeness and by how much is said of them. */

@@ -60,8 +60,12 @@ function sorted(count: number, key: (index: number) => number): Uint32Array {
   return Uint32Array.from(ranks, (rank) => rank % count);
 }
 
-/** Opens columns, which may come from a file read piece by piece. */
-export function openColumns(columns: Columns, version: string): GraphStore {
+/**
+ * Opens columns step by step, so that whoever else wants the thread can have it in between.
+ *
+ * @param version different for a file with different content
+ */
+export function* openSteps(columns: Columns, version: string): Generator<void, GraphStore> {
   const { nodes, edges, statements, sentences, mentions, documents, dates } = columns;
   const weight = new Uint32Array(nodes.count);
   for (let e = 0; e < edges.count; e++)
@@ -72,31 +76,49 @@ export function openColumns(columns: Columns, version: string): GraphStore {
   for (let n = 0; n < nodes.count; n++) mentioned.fill(n, nodes.mentions[n], nodes.mentions[n + 1]);
   const prominence = Float64Array.from(weight, (said, n) => said + mentionCount(columns, n));
   const most = prominence.reduce((a, b) => Math.max(a, b), 0);
-
+  yield;
   const day = (s: number) => {
     const date = statements.date[s] as number;
     return date === none ? 0 : (dates.first[date] as number);
   };
+  const documentOf = (s: number) => sentences.document[statements.sentence[s] as number] as number;
   const bySentence = sorted(statements.count, (s) => statements.sentence[s] as number);
+  const ofDocument = rowsOf(documents.count, bySentence, documentOf);
+  yield;
   const byStart = sorted(mentions.count, (m) => mentions.start[m] as number);
+  const ofSentence = rowsOf(sentences.count, byStart, (m) => mentions.sentence[m] as number);
+  yield;
+  const latest = sorted(statements.count, (s) => 99_999_999 - day(s));
+  yield;
+  const adjacency = indexEdges(columns);
+  yield;
+  const names = yield* Names.open(columns);
+  const search = yield* EntitySearch.open(columns, prominence);
+  const text = yield* FullText.open(columns);
+  const ranking = sorted(nodes.count, (n) => most - (prominence[n] as number));
   return {
     columns,
-    adjacency: indexEdges(columns),
-    names: new Names(columns),
-    search: new EntitySearch(columns, prominence),
-    text: new FullText(columns),
+    adjacency,
+    names,
+    search,
+    text,
     weight,
-    ranking: sorted(nodes.count, (n) => most - (prominence[n] as number)),
-    latest: sorted(statements.count, (s) => 99_999_999 - day(s)),
-    ofDocument: rowsOf(
-      documents.count,
-      bySentence,
-      (s) => sentences.document[statements.sentence[s] as number] as number,
-    ),
-    ofSentence: rowsOf(sentences.count, byStart, (m) => mentions.sentence[m] as number),
+    ranking,
+    latest,
+    ofDocument,
+    ofSentence,
     mentioned,
     version,
   };
+}
+
+/** Opens columns at once. */
+export function openColumns(columns: Columns, version: string): GraphStore {
+  const steps = openSteps(columns, version);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** How often the texts name or point at a node. */
