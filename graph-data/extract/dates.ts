@@ -6,7 +6,7 @@ import { findTimes, resolveMoment, type TimeExpression } from "./calendar.ts";
 const clauseRelations = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)/;
 /** A clause without a date of its own takes its governor's: "met on Friday to sign", "came on Friday and left", "attacked, killing". */
 const sharing = /^(?:conj|xcomp|advcl)/;
-const foretelling = /^(?:due|set|schedule|plan|expect|intend|slate|agree)$/;
+const foretelling = /^(?:due|set|schedule|slate|plan|expect)$/;
 
 /**
  * The date of the event that a word tells of.

@@ -55,6 +55,16 @@ const table: [string, string, string][] = [
     "visit",
     "2015-02-13",
   ],
+  [
+    "They/PRON/nsubj/2 agreed=agree/VERB/root/0 on/ADP/case/4 Monday/PROPN/obl/2 to/PART/mark/6 meet/VERB.VB/xcomp/2",
+    "agreed",
+    "2015-02-09",
+  ],
+  [
+    "The/DET/det/2 truce/NOUN/nsubj/4 is=be/AUX/cop/4 due/ADJ/root/0 on/ADP/case/6 Monday/PROPN/obl/4",
+    "truce",
+    "2015-02-16",
+  ],
   ["Rebels/NOUN/nsubj/2 left=leave/VERB/root/0 before/ADP/case/4 Monday/PROPN/obl/2", "left", "2015-02-12"],
 ];
 
