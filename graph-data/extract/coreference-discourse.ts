@@ -45,6 +45,7 @@ export class Discourse {
   readonly trees: readonly Tree[];
   readonly traces: Trace[] = [];
   readonly #last = new Map<number, number>();
+  readonly #counts = new Map<number, number>();
 
   constructor(drafts: readonly Draft[], trees: readonly Tree[]) {
     this.drafts = drafts;
@@ -62,7 +63,10 @@ export class Discourse {
       weight,
       form: mention.form,
     });
-    for (const entity of entities) this.#last.set(entity, this.traces.length - 1);
+    for (const entity of entities) {
+      this.#last.set(entity, this.traces.length - 1);
+      this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    }
   }
 
   /** Traces from the last back, at most so many sentences up. */
@@ -86,7 +90,8 @@ export class Discourse {
         const key = `${entity} ${trace.sentence}`;
         const seen = counted.get(key) ?? 0;
         counted.set(key, seen + 1);
-        const worth = trace.weight * 0.5 ** (sentence - trace.sentence) * 0.4 ** seen;
+        const near = trace.sentence === sentence ? 1.2 : 0.5 ** (sentence - trace.sentence);
+        const worth = trace.weight * near * 0.4 ** seen;
         scores.set(entity, (scores.get(entity) ?? 0) + worth);
       }
     }
@@ -106,6 +111,11 @@ export class Discourse {
       } else if (score > second) second = score;
     }
     return top >= least && second <= top * (1 - strict) ? best : undefined;
+  }
+
+  /** How much the text has been about the entity: 1 for what it named once. */
+  topicality(entity: number): number {
+    return 1 + 0.3 * Math.log2(this.#counts.get(entity) ?? 1);
   }
 
   lastOf(entity: number): Trace | undefined {

@@ -4,7 +4,7 @@ import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
 import type { Discourse } from "./coreference-discourse.ts";
 import type { Post } from "./coreference-posts.ts";
-import { coordinated } from "./coreference-pronouns.ts";
+import { coArguments, coordinated } from "./coreference-pronouns.ts";
 import { nounOf } from "./entities-nominals.ts";
 import { heldRole, leaderOf } from "./leaders.ts";
 import {
@@ -16,7 +16,7 @@ import {
   stateDescriptions,
 } from "./lexicon/descriptions.ts";
 import { nounSenses, pairNouns } from "./lexicon/nominals.ts";
-import { childrenBy, relationOf, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, relationOf, type Tree } from "./tree.ts";
 
 export interface NominalContext {
   readonly discourse: Discourse;
@@ -26,7 +26,8 @@ export interface NominalContext {
   readonly at: (sentence: number, token: number) => readonly number[] | undefined;
 }
 
-const counterparts = /^(?:counterpart|colleague|opposite number|host|rival|opponent|ally|guest)$/;
+const counterparts = /^(?:counterpart|colleague|opposite number)$/;
+const generic = /^(?:leader|ruler|strongman|dictator)$/;
 const heads = new Set([
   "president",
   "prime minister",
@@ -43,6 +44,9 @@ const heads = new Set([
   "dalai lama",
   "queen",
 ]);
+/** Called anything but "the republic". */
+const noRepublics = new Set(["United States", "Russia", "Soviet Union", ...(stateDescriptions.get("kingdom") ?? [])]);
+
 const chiefs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["leader", heads],
   ["ruler", heads],
@@ -100,6 +104,8 @@ export function resolveNominal(mention: Mention, context: NominalContext): reado
   const apposed = byApposition(mention, tree, context);
   if (apposed !== undefined) return apposed;
   const noun = nounOf(tree, mention.head);
+  const modified = byModifier(mention, noun, tree, context);
+  if (modified !== undefined) return [modified];
   const pair = several(mention, noun, tree, context);
   if (pair !== undefined) return pair;
   const senses = nounSenses(noun);
@@ -107,7 +113,7 @@ export function resolveNominal(mention: Mention, context: NominalContext): reado
   const people = senses.filter((sense) => sense.kind === "person");
   if (people.length > 0) return one(person(mention, noun, people[0]?.sex, tree, context));
   if (senses.some((sense) => sense.organ)) {
-    const body = noun === "parliament" || noun === "junta" ? sortedBody(mention, noun, context) : undefined;
+    const body = noun === "parliament" ? sortedBody(mention, noun, context) : undefined;
     return one(body ?? organ(mention, tree, context));
   }
   for (const { kind } of senses) {
@@ -125,7 +131,7 @@ export function resolveNominal(mention: Mention, context: NominalContext): reado
 const one = (entity: number | undefined): readonly number[] => (entity === undefined ? [] : [entity]);
 
 /** "Merkel, the chancellor", "the president, …": the name in apposition says it. */
-function byApposition(mention: Mention, tree: Tree, { at }: NominalContext): readonly number[] | undefined {
+function byApposition(mention: Mention, tree: Tree, { at, discourse }: NominalContext): readonly number[] | undefined {
   const token = tree.tokens[mention.head];
   if (token?.deprel === "appos") {
     const over = at(mention.sentence, token.head);
@@ -134,6 +140,36 @@ function byApposition(mention: Mention, tree: Tree, { at }: NominalContext): rea
   for (const child of childrenBy(tree, mention.head, "appos", "flat", "nmod:desc")) {
     const under = at(mention.sentence, child);
     if (under?.length) return under;
+  }
+  // Over a comma that the parse read otherwise: "the king, Gyanendra,", "Starmer, the Labour leader,".
+  const noun = nounSenses(nounOf(tree, mention.head));
+  if (!noun.some((sense) => sense.kind === "person")) return undefined;
+  const person = (token: number): readonly number[] | undefined => {
+    const found = at(mention.sentence, token);
+    return found?.length === 1 && discourse.drafts[found[0] ?? -1]?.kind === "person" ? found : undefined;
+  };
+  if (tree.tokens[mention.head + 1]?.form === "," && tree.tokens[mention.head + 2]?.upos === "PROPN") {
+    for (let i = mention.head + 2; i < mention.head + 5 && tree.tokens[i]?.upos === "PROPN"; i++) {
+      const found = person(i);
+      if (found) return found;
+    }
+  }
+  if (tree.tokens[mention.first - 1]?.form === ",") {
+    for (let i = mention.first - 2; i > mention.first - 6 && tree.tokens[i]?.upos === "PROPN"; i--) {
+      const found = person(i);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "The Viv Ansanm coalition", "M23 rebels": the name before the noun says whom it means. */
+function byModifier(mention: Mention, noun: string, tree: Tree, { at, discourse }: NominalContext): number | undefined {
+  if (!nounSenses(noun).some((sense) => sense.kind === "organisation")) return undefined;
+  for (const child of childrenBy(tree, mention.head, "compound", "nmod:desc", "amod")) {
+    if (child > mention.head) continue;
+    const [entity] = at(mention.sentence, child) ?? [];
+    if (entity !== undefined && discourse.drafts[entity]?.kind === "organisation") return entity;
   }
   return undefined;
 }
@@ -167,7 +203,7 @@ function several(mention: Mention, noun: string, tree: Tree, context: NominalCon
         : 0;
   const kinds = /^(?:pair|duo|two|three|trio|both|neither|four)$/.test(noun)
     ? (["person", "state", "organisation"] as const)
-    : pairNouns.get(noun);
+    : pairNouns.get(noun.split(" ").at(-1) ?? noun);
   if (
     count === 0 &&
     !(
@@ -186,40 +222,52 @@ function several(mention: Mention, noun: string, tree: Tree, context: NominalCon
   if (own.length >= 2) return own;
   if (count === 0 && !words.some((word) => /^(?:the|these|those)$/.test(word))) return [];
   const wanted = count || 2;
-  return gather(mention, kinds, wanted, discourse) ?? [];
+  return gather(mention, kinds, wanted, tree, context) ?? [];
 }
 
-/** The last so many that were spoken of together, or else the most salient of one kind. */
+/** So many that were spoken of together, or else the most salient of one kind. */
 function gather(
   mention: Mention,
   kinds: readonly Kind[],
   wanted: number,
-  discourse: Discourse,
+  tree: Tree,
+  { discourse, at }: NominalContext,
 ): readonly number[] | undefined {
-  const fits = (entity: number, kind: Kind) => discourse.drafts[entity]?.kind === kind;
-  for (const trace of discourse.back(mention.sentence, 2)) {
-    const tree = discourse.trees[trace.sentence];
-    if (tree === undefined) continue;
-    if (trace.sentence === mention.sentence && trace.head >= mention.first) continue;
-    if (trace.entities.length === wanted && trace.entities.every((entity) => kinds.some((kind) => fits(entity, kind))))
-      return trace.entities;
-    const group = coordinated(discourse, trace, tree);
-    if (group.length === wanted && kinds.some((kind) => group.every((entity) => fits(entity, kind)))) return group;
+  const { sentence, head, first } = mention;
+  const barred = coArguments(tree, head, (token) => at(sentence, token));
+  const fits = (entity: number, kind: Kind) => discourse.drafts[entity]?.kind === kind && !barred.has(entity);
+  let best: { entities: readonly number[]; score: number } | undefined;
+  const consider = (entities: readonly number[], score: number): void => {
+    const about = entities.reduce((sum, entity) => sum + discourse.topicality(entity), 0) / entities.length;
+    if (best === undefined || score * about > best.score) best = { entities, score: score * about };
+  };
+  for (const trace of discourse.back(sentence, 3)) {
+    const there = discourse.trees[trace.sentence];
+    if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;
+    const worth = trace.weight * 0.6 ** (sentence - trace.sentence) * wanted;
+    if (trace.entities.length === wanted && kinds.some((kind) => trace.entities.every((entity) => fits(entity, kind))))
+      consider(trace.entities, worth);
+    const group = coordinated(discourse, trace, there);
+    if (group.length === wanted && kinds.some((kind) => group.every((entity) => fits(entity, kind))))
+      consider(group, worth);
   }
-  let best: { entities: number[]; score: number } | undefined;
   for (const kind of kinds) {
     const scores = [
       ...discourse.salience(
-        mention.sentence,
-        2,
-        (entity, trace) => fits(entity, kind) && !(trace.sentence === mention.sentence && trace.head >= mention.first),
+        sentence,
+        3,
+        (entity, trace) => fits(entity, kind) && !(trace.sentence === sentence && trace.head >= first),
       ),
     ]
+      .map(([entity, score]) => [entity, score * discourse.topicality(entity)] as const)
       .sort((a, b) => b[1] - a[1])
       .slice(0, wanted);
-    if (scores.length < wanted) continue;
-    const score = scores.reduce((sum, [, value]) => sum + value, 0);
-    if (best === undefined || score > best.score * 1.05) best = { entities: scores.map(([entity]) => entity), score };
+    const weakest = scores.at(-1)?.[1] ?? 0;
+    if (scores.length === wanted && weakest > 0.5)
+      consider(
+        scores.map(([entity]) => entity),
+        weakest * wanted * 0.6,
+      );
   }
   return best?.entities;
 }
@@ -257,7 +305,7 @@ function person(
   const roles = chiefs.get(noun);
   const plural = /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "");
   if (plural) return undefined;
-  const heading = roles !== undefined && [...roles].some((role) => heads.has(role));
+  const heading = generic.test(noun);
   const everybody = discourse.drafts
     .map((_, entity) => entity)
     .filter((entity) => discourse.drafts[entity]?.kind === "person");
@@ -336,13 +384,48 @@ function organ(mention: Mention, tree: Tree, context: NominalContext): number | 
     tree.tokens[mention.head]?.form.toLowerCase() !== "police"
   )
     return undefined;
+  const scores = salientStates(mention, tree, context, () => true);
+  return discourse.best(scores, 0.7, 0.2);
+}
+
+/** States by how much the text is about them at a place; what its verb's subject names would be "it" there. */
+function salientStates(
+  mention: Mention,
+  tree: Tree,
+  { discourse, at }: NominalContext,
+  passes: (entity: number) => boolean,
+  span = 2,
+): Map<number, number> {
+  const barred = coArguments(tree, mention.head, (token) => at(mention.sentence, token));
   const scores = discourse.salience(
     mention.sentence,
-    2,
+    span,
     (entity, trace) =>
-      discourse.drafts[entity]?.kind === "state" && !(trace.sentence === mention.sentence && trace.head > mention.head),
+      passes(entity) &&
+      discourse.drafts[entity]?.kind !== "person" &&
+      !(trace.sentence === mention.sentence && trace.head > mention.head),
   );
-  return discourse.best(scores, 1.2, 0.2);
+  for (const [entity, score] of scores) {
+    if (discourse.drafts[entity]?.kind !== "state") scores.delete(entity);
+    else
+      scores.set(
+        entity,
+        score *
+          discourse.topicality(entity) ** 1.5 *
+          (barred.has(entity) || subjectAbove(tree, mention, discourse, entity) ? 0.25 : 1),
+      );
+  }
+  return scores;
+}
+
+/** Is the entity the subject of a clause that the description lies in? A name is rarely taken up so by a full description. */
+function subjectAbove(tree: Tree, mention: Mention, discourse: Discourse, entity: number): boolean {
+  for (const trace of discourse.back(mention.sentence, 0)) {
+    if (!trace.entities.includes(entity) || trace.head > mention.head || !/^nsubj/.test(relationOf(tree, trace.head)))
+      continue;
+    for (const above of ancestors(tree, mention.head)) if (above === tree.tokens[trace.head]?.head) return true;
+  }
+  return false;
 }
 
 function state(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
@@ -359,13 +442,18 @@ function state(mention: Mention, noun: string, tree: Tree, context: NominalConte
   }
   const possessed = own.find((entity) => discourse.drafts[entity]?.kind !== "person");
   if (possessed !== undefined && !/^(?:neighbour|neighbor|power)$/.test(noun) && set === undefined) return undefined;
-  const scores = discourse.salience(mention.sentence, set ? 99 : 2, (entity, trace) => {
-    const draft = discourse.drafts[entity];
-    if (draft?.kind !== "state" && !(draft?.kind === "place" && set?.has(draft.label))) return false;
-    if (set && !set.has(draft.label)) return false;
-    if (entity === possessed) return false;
-    return !(trace.sentence === mention.sentence && trace.head > mention.head);
-  });
+  const scores = salientStates(
+    mention,
+    tree,
+    context,
+    (entity) => {
+      const label = discourse.drafts[entity]?.label ?? "";
+      return (
+        entity !== possessed && (set === undefined ? !(noun === "republic" && noRepublics.has(label)) : set.has(label))
+      );
+    },
+    set ? 99 : 3,
+  );
   if (/^(?:neighbour|neighbor)$/.test(noun))
     return possessed === undefined ? undefined : discourse.best(scores, 0.8, 0.2);
   if (
@@ -398,6 +486,7 @@ export function sortOf(label: string): BodySort | undefined {
 
 function sortedBody(mention: Mention, noun: string, { discourse }: NominalContext): number | undefined {
   const sorts = nounSorts.get(noun);
+  const tree = discourse.trees[mention.sentence];
   const worth = (entity: number): number => {
     const draft = discourse.drafts[entity];
     if (draft?.kind !== "organisation") return 0;
@@ -405,14 +494,17 @@ function sortedBody(mention: Mention, noun: string, { discourse }: NominalContex
     const sort = sortOf(draft.label);
     if (sorts === undefined) return 0.5;
     if (sort === undefined) return 0.6;
-    return sorts.includes(sort) ? 1.2 : 0;
+    return sorts.includes(sort) ? (sorts[0] === sort ? 1.4 : 0.8) : 0;
   };
   const scores = discourse.salience(
     mention.sentence,
     3,
     (entity, trace) => worth(entity) > 0 && !(trace.sentence === mention.sentence && trace.head > mention.first),
   );
-  for (const [entity, score] of scores) scores.set(entity, score * worth(entity));
+  for (const [entity, score] of scores) {
+    const above = tree !== undefined && subjectAbove(tree, mention, discourse, entity);
+    scores.set(entity, score * worth(entity) * discourse.topicality(entity) * (above ? 0.4 : 1));
+  }
   return discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
 }
 
@@ -435,5 +527,5 @@ function place(mention: Mention, noun: string, { discourse }: NominalContext): n
         )
       : true;
   });
-  return discourse.best(scores, 0.6, 0.05);
+  return discourse.best(scores, 0.3, 0.05);
 }

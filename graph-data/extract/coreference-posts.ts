@@ -44,6 +44,17 @@ export function readPosts(mentioned: Mentioned, trees: readonly Tree[], of: read
     if (mention.first > 0) nouns.add(mention.first - 1);
     // "Ukraine's president, X": the parse may miss the apposition over the comma.
     if (tree.tokens[mention.first - 1]?.form === ",") nouns.add(mention.first - 2);
+    // "Starmer, the Labour leader".
+    if (tree.tokens[mention.last + 1]?.form === ",") {
+      for (let i = mention.last + 2; i < mention.last + 10; i++) {
+        const token = tree.tokens[i];
+        if (token === undefined || /^(?:VERB|AUX|PRON|PUNCT)$/.test(token.upos)) break;
+        if (token.upos === "NOUN" && postNoun.test(nounOf(tree, i))) {
+          nouns.add(i);
+          break;
+        }
+      }
+    }
     for (const noun of nouns) {
       const token = tree.tokens[noun];
       if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos)) continue;

@@ -20,6 +20,7 @@ const sexOf: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 const agentive = new Set(
   `say deny accuse want seek hope plan accept reject refuse warn threaten vow urge demand insist agree sign send deploy withdraw pull attack launch fire strike seize capture
    announce declare claim blame condemn support back oppose invade occupy hold need expect believe consider recognise recognize call ask tell offer promise release free arrest detain expel
+   jail imprison shelter harbour harbor mobilise mobilize shell bombard bomb storm govern rule annex besiege pursue defend protect pledge agree denounce dismiss defy ignore breach violate honour ratify seal expel cancel postpone close open reopen renew grant deny shut test build produce enrich export import
    impose lift suspend break restore resume host mediate broker welcome invite join leave quit apply veto vote control own administer fight retaliate respond relent retreat train arm supply
    buy sell pay lend give negotiate talk meet cut sever acknowledge admit regard view see intend try decide order block ban keep know face win lose take make begin start stop continue allow let help lead run`.split(
     /\s+/,
@@ -37,61 +38,124 @@ const belongings = new Set(
 );
 
 /** Resolves one pronoun; none where nothing is safe. */
-export function resolvePronoun(mention: Mention, discourse: Discourse): readonly number[] {
+export function resolvePronoun(
+  mention: Mention,
+  discourse: Discourse,
+  known: (token: number) => readonly number[] | undefined,
+): readonly number[] {
   const tree = discourse.trees[mention.sentence];
   if (tree === undefined) return [];
+  const barred = /self$|selves$/.test(mention.text) ? new Set<number>() : coArguments(tree, mention.head, known);
+  const ahead = lookedForward(tree, mention.head, known);
   const word = mention.text.toLowerCase();
   const sex = sexOf.get(word);
-  if (sex !== undefined) return person(mention, word, sex, discourse, tree);
-  if (/^it/.test(word)) return thing(mention, word, discourse, tree);
-  if (/^the/.test(word)) return several(mention, discourse, tree);
+  if (sex !== undefined) return person(mention, sex, { discourse, tree, barred, ahead });
+  if (/^it/.test(word)) return thing(mention, { discourse, tree, barred, ahead });
+  if (/^the/.test(word)) return several(mention, { discourse, tree, barred, ahead });
   return [];
 }
 
-/** The clause's verb above a token. */
-function clauseOf(tree: Tree, at: number): number {
-  for (const above of ancestors(tree, at)) if (isVerb(tree, above)) return above;
-  return -1;
+/** Verbs whose object is somebody: "accused it of …". */
+const addressing = new Set(
+  `accuse blame urge ask warn press force threaten attack invade support back criticise criticize condemn denounce sanction recognise recognize help arm fund host visit join lead found
+   run head call tell order oblige allow bar ban expel protect defend defeat isolate punish sue charge pressure persuade convince let make strike fight occupy rule govern thank praise`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs by which nobody treats his own: "rejected its decision" is another's decision. */
+const opposing = new Set(
+  "reject condemn criticise criticize denounce oppose accuse resist dismiss deplore protest deride demand question welcome praise hail".split(
+    " ",
+  ),
+);
+
+/** Entities that grammar keeps apart from the word at a place: its verb's other arguments, and the noun that its relative clause describes. */
+export function coArguments(
+  tree: Tree,
+  at: number,
+  known: (token: number) => readonly number[] | undefined,
+): Set<number> {
+  const barred = new Set<number>();
+  const token = tree.tokens[at];
+  if (token === undefined) return barred;
+  const owning = token.deprel === "nmod:poss";
+  const argument = owning ? token.head : at;
+  const predicate = tree.tokens[argument]?.head ?? -1;
+  if (owning) {
+    if (!opposing.has(tree.lemmas[predicate] ?? "") || !/^(?:obj|nsubj:pass)/.test(tree.tokens[argument]?.deprel ?? ""))
+      return barred;
+  }
+  for (const child of childrenBy(tree, predicate, "nsubj", "obj", "iobj", "obl")) {
+    if (child === argument) continue;
+    for (const entity of known(child) ?? []) barred.add(entity);
+    for (const other of childrenBy(tree, child, "conj")) for (const entity of known(other) ?? []) barred.add(entity);
+  }
+  const clause = tree.tokens[predicate];
+  if (clause?.deprel.startsWith("acl") && childrenBy(tree, predicate, "nsubj").some((child) => child !== argument)) {
+    for (const entity of known(clause.head) ?? []) barred.add(entity);
+  }
+  // A verb that shares its subject: "X came and thanked him".
+  if (clause?.deprel === "conj" && !childrenBy(tree, predicate, "nsubj").length && isVerb(tree, clause.head)) {
+    for (const child of childrenBy(tree, clause.head, "nsubj"))
+      for (const entity of known(child) ?? []) barred.add(entity);
+  }
+  if (/^(?:xcomp|advcl)/.test(clause?.deprel ?? "") && !owning) {
+    for (const child of childrenBy(tree, clause?.head ?? -1, "nsubj"))
+      for (const entity of known(child) ?? []) barred.add(entity);
+  }
+  return barred;
 }
 
-/** Subject and object of one verb, or a noun and its possessor, aren't the same unless a reflexive says so. */
-function barred(tree: Tree, pronoun: number, trace: Trace, sentence: number, word: string): boolean {
-  if (trace.sentence !== sentence) return false;
-  if (trace.head > pronoun) return true;
-  if (/self$|selves$/.test(word)) return false;
-  const token = tree.tokens[pronoun];
-  const other = tree.tokens[trace.head];
-  if (token === undefined || other === undefined) return false;
-  if (token.deprel === "nmod:poss") return token.head === trace.head || tree.tokens[trace.head]?.head === token.head;
-  const mine = clauseOf(tree, pronoun);
-  const its = clauseOf(tree, trace.head);
-  const argument = (relation: string) => /^(?:nsubj|obj|iobj|obl|conj)/.test(relation);
-  return (
-    mine >= 0 &&
-    mine === its &&
-    argument(token.deprel) &&
-    argument(other.deprel) &&
-    tree.tokens[trace.head]?.head === mine
-  );
+/** The subject that a sentence's opening phrase looks forward to: "Addressing a crowd with his ally, Saakashvili said …". */
+function lookedForward(
+  tree: Tree,
+  pronoun: number,
+  known: (token: number) => readonly number[] | undefined,
+): readonly number[] {
+  for (const above of ancestors(tree, pronoun)) {
+    if (!isVerb(tree, above) || above < pronoun) continue;
+    const subject = childrenBy(tree, above, "nsubj")[0];
+    if (subject === undefined || subject < pronoun) continue;
+    const opening = [pronoun, ...ancestors(tree, pronoun)].find((token) => tree.tokens[token]?.head === above);
+    if (opening === undefined || !/^(?:obl|advcl)/.test(tree.tokens[opening]?.deprel ?? "")) continue;
+    return known(subject) ?? [];
+  }
+  return [];
 }
 
-function person(mention: Mention, word: string, sex: Sex, discourse: Discourse, tree: Tree): readonly number[] {
+interface Setting {
+  readonly discourse: Discourse;
+  readonly tree: Tree;
+  readonly barred: ReadonlySet<number>;
+  readonly ahead: readonly number[];
+}
+
+/** Told before the pronoun, and not another argument of its verb. */
+const open = (mention: Mention, barred: ReadonlySet<number>, entity: number, trace: Trace): boolean =>
+  !barred.has(entity) && !(trace.sentence === mention.sentence && trace.head > mention.head);
+
+function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead }: Setting): readonly number[] {
   const { sentence, head } = mention;
   const subject = /^nsubj/.test(tree.tokens[head]?.deprel ?? "");
-  const scores = discourse.salience(sentence, 3, (entity, trace) => {
+  const fits = (entity: number): boolean => {
     const draft = discourse.drafts[entity];
-    if (draft?.kind !== "person" || trace.entities.length > 1) return false;
-    if (draft.sex !== undefined && draft.sex !== sex) return false;
-    return !barred(tree, head, trace, sentence, word);
-  });
+    return draft?.kind === "person" && (draft.sex === undefined || draft.sex === sex);
+  };
+  const [next] = ahead;
+  if (next !== undefined && ahead.length === 1 && fits(next)) return [next];
+  const scores = discourse.salience(
+    sentence,
+    3,
+    (entity, trace) => fits(entity) && trace.entities.length === 1 && open(mention, barred, entity, trace),
+  );
   for (const [entity, score] of scores) {
     const last = discourse.lastOf(entity);
-    const draft = discourse.drafts[entity];
     let worth = score;
-    if (draft?.sex === undefined) worth *= 0.8;
+    if (discourse.drafts[entity]?.sex === undefined) worth *= 0.8;
     // A subject takes up a subject.
     if (subject && last && last.weight >= 3.4) worth *= 1.15;
-    if (last && last.sentence === sentence && governs(tree, last.head, head)) worth *= 1.35;
+    if (last && last.sentence === sentence && governs(tree, last.head, head)) worth *= 1.4;
     scores.set(entity, worth);
   }
   const best = discourse.best(scores, 0.4);
@@ -106,23 +170,31 @@ function governs(tree: Tree, subject: number, at: number): boolean {
   return false;
 }
 
-function thing(mention: Mention, word: string, discourse: Discourse, tree: Tree): readonly number[] {
+function thing(mention: Mention, { discourse, tree, barred, ahead }: Setting): readonly number[] {
   const { sentence, head } = mention;
   const token = tree.tokens[head];
   if (token === undefined) return [];
   const verb = tree.lemmas[token.head] ?? "";
-  const possessing = token.deprel === "nmod:poss";
-  const acting = possessing ? belongings.has(verb) : /^nsubj/.test(token.deprel) && agentive.has(verb);
-  const scores = discourse.salience(sentence, acting ? 2 : 0, (entity, trace) => {
+  const acting =
+    token.deprel === "nmod:poss"
+      ? belongings.has(verb)
+      : token.deprel === "nsubj"
+        ? agentive.has(verb)
+        : /^(?:obj|iobj|nsubj:pass)$/.test(token.deprel) && addressing.has(verb);
+  if (!acting && token.deprel !== "nmod:poss" && token.deprel !== "nsubj") return [];
+  const fits = (entity: number): boolean => {
     const kind = discourse.drafts[entity]?.kind;
-    if (kind === undefined || kind === "person" || trace.entities.length > 1) return false;
-    if (kind === "place" && (acting || trace.weight < 3)) return false;
-    if (!acting && trace.weight < 3) return false;
-    return !barred(tree, head, trace, sentence, word);
+    return kind === "state" || kind === "organisation" || (kind === "place" && !acting);
+  };
+  const [next] = ahead;
+  if (next !== undefined && ahead.length === 1 && fits(next)) return [next];
+  const scores = discourse.salience(sentence, acting ? 2 : 0, (entity, trace) => {
+    if (!fits(entity) || trace.entities.length > 1 || !open(mention, barred, entity, trace)) return false;
+    return acting || trace.weight >= 3;
   });
   for (const [entity, score] of scores) {
     const last = discourse.lastOf(entity);
-    let worth = score;
+    let worth = score * (acting ? discourse.topicality(entity) : 1);
     if (last && last.sentence === sentence) {
       if (governs(tree, last.head, head)) worth *= 1.5;
       if (intervening(tree, last.head, head)) worth *= acting ? 0.9 : 0.4;
@@ -143,14 +215,15 @@ function intervening(tree: Tree, from: number, to: number): boolean {
 }
 
 /** "They": coordinated names, a body or people spoken of in the plural. */
-function several(mention: Mention, discourse: Discourse, tree: Tree): readonly number[] {
+function several(mention: Mention, { discourse, tree, barred, ahead }: Setting): readonly number[] {
+  if (ahead.length > 1) return ahead;
   const { sentence, head } = mention;
   let best: { entities: readonly number[]; score: number } | undefined;
   const consider = (entities: readonly number[], score: number): void => {
     if (best === undefined || score > best.score) best = { entities, score };
   };
   for (const trace of discourse.back(sentence, 2)) {
-    if (barred(tree, head, trace, sentence, mention.text.toLowerCase())) continue;
+    if (!trace.entities.every((entity) => open(mention, barred, entity, trace))) continue;
     const decay = 0.5 ** (sentence - trace.sentence);
     const there = discourse.trees[trace.sentence];
     if (there === undefined) continue;
@@ -170,7 +243,12 @@ export function coordinated(discourse: Discourse, trace: Trace, tree: Tree): rea
   if (heads.size < 2) return [];
   const group: number[] = [];
   for (const other of discourse.back(trace.sentence, 0)) {
-    if (heads.has(other.head) && other.entities.length === 1) group.unshift(other.entities[0] as number);
+    const [entity] = other.entities;
+    if (!heads.has(other.head) || other.entities.length !== 1 || entity === undefined) continue;
+    // "The Ulster Unionists and John Hume" is mostly a slip of the parse.
+    const kind = discourse.drafts[entity]?.kind;
+    const first = discourse.drafts[trace.entities[0] ?? -1]?.kind;
+    if (kind === first || (kind !== "person" && first !== "person")) group.unshift(entity);
   }
   return [...new Set(group)];
 }

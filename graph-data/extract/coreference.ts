@@ -40,7 +40,8 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
   for (const m of order) {
     const mention = mentions[m];
     if (mention === undefined) continue;
-    if (mention.form === "pronoun") referents[m] = resolvePronoun(mention, discourse);
+    if (mention.form === "pronoun")
+      referents[m] = resolvePronoun(mention, discourse, (token) => context.at(mention.sentence, token));
     else if (mention.form === "nominal") referents[m] = resolveNominal(mention, context);
     const entities = referents[m] ?? [];
     if (entities.length > 0) discourse.tell(mention, m, entities);

@@ -137,6 +137,7 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
     else evidence.person += 1.5;
     evidence.place -= 1;
   }
+  if (/^nsubj/.test(token.deprel)) owns(tree, token.head, evidence);
   if (before?.upos === "NOUN" || before?.upos === "PROPN") called(before.form.toLowerCase(), evidence, 2);
   // Apposition by commas, which the parse often misses: "the king, X, …", "X, its secretary-general".
   if (before?.form === "," && tokens[span.first - 2]?.upos === "NOUN")
@@ -157,6 +158,22 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
     evidence.person += 2;
   if (after && /^['’]s$/.test(after.form) && single) evidence.person += 0.3;
   if (after?.form === ",") relative(tokens[span.last + 2]?.form.toLowerCase() ?? "", evidence);
+}
+
+/** "X lifted its siege", "Y opened his campaign": the possessive agrees with the subject. */
+function owns(tree: Tree, verb: number, evidence: Evidence): void {
+  for (const child of tree.children[verb] ?? []) {
+    if (!/^(?:obj|obl)/.test(relationOf(tree, child))) continue;
+    for (const below of tree.children[child] ?? []) {
+      const word =
+        tree.lemmas[below] === "its" || tree.tokens[below]?.form === "its" ? "its" : tree.tokens[below]?.form;
+      if (relationOf(tree, below) !== "nmod:poss") continue;
+      if (word === "its") {
+        evidence.organisation += 1.5;
+        evidence.person -= 2;
+      } else if (word === "his" || word === "her") evidence.person += 1.5;
+    }
+  }
 }
 
 /** "X, the largest Libyan base": the noun after an article or possessive, before the phrase ends. */

@@ -70,7 +70,8 @@ export function findNominals(
       token.head - i < 3
     )
       return;
-    if (named(tree, i, taken)) return;
+    if (named(tree, i, taken) || /^of (?:staff|police|mission)$/.test(`${tokens[i + 1]?.form} ${tokens[i + 2]?.form}`))
+      return;
     const first = leftEdge(tree, i);
     if (!describes(tree, i, first, taken)) return;
     const kinds = new Set(senses.map((sense) => sense.kind));

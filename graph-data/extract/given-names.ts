@@ -17,6 +17,12 @@ for (const [list, sex] of [
   for (const name of list.split(" ")) if (name !== "") sexes.set(name, sex);
 }
 
+// Borne by either sex in one country or another.
+for (const name of "andrea nicola jean simone sasha robin kim leslie alexis jan joan gabriele michele daniele laurence dominique claude camille maxime morgan tracy ashley jordan taylor alex chris pat sam charlie noor amal nour ola sanya wen li min yu ming xin hong".split(
+  " ",
+))
+  sexes.set(name, "either");
+
 export const isGivenName = (word: string): boolean => sexes.has(fold(word).split(" ")[0] ?? "");
 
 /** The sex that a given name tells, if any; of a double name the first part that does. */

@@ -126,8 +126,8 @@ export const personNouns = words(`
   ambassador envoy diplomat negotiator mediator official officer soldier fighter activist journalist reporter cameraman photographer lawyer writer author novelist poet actor actress singer director
   politician lawmaker senator deputy mp congressman governor mayor judge prosecutor adviser advisor aide secretary economist analyst scientist professor teacher student engineer doctor physician
   striker midfielder defender goalkeeper winger captain skipper coach manager player batsman bowler champion rider dissident exile militant rebel cleric priest bishop archbishop rabbi imam
-  businessman businesswoman billionaire tycoon oligarch banker executive founder owner founder widow wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson
-  candidate rival successor predecessor counterpart colleague contractor fugitive prisoner hostage suspect victim survivor farmer worker driver guard bodyguard policeman spy agent strongman warlord
+  businessman businesswoman billionaire tycoon oligarch banker executive founder widow wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson
+  candidate successor predecessor counterpart colleague contractor fugitive prisoner hostage suspect victim survivor farmer worker driver guard bodyguard policeman spy agent strongman warlord
   dictator ruler monarch emir sultan pope pontiff patriarch ayatollah sheikh historian researcher fellow expert consultant pilot astronaut sailor veteran defector whistleblower hacker`);
 
 /** Place endings that surnames share: they need the tagger's word. */

@@ -18,19 +18,19 @@ const enter = (list: string, sense: NounSense): void => {
 };
 
 enter(
-  "country, nation, kingdom, emirate, sultanate, republic, state, neighbour, neighbor, monarchy, superpower, power, homeland, fatherland, motherland, dictatorship, theocracy",
+  "country, nation, kingdom, emirate, sultanate, republic, state, neighbour, neighbor, monarchy, superpower, power, homeland, dictatorship, theocracy",
   { kind: "state" },
 );
 enter("island, territory, archipelago, enclave, region, province, exclave", { kind: "state" });
 enter(
-  "city, town, village, port, capital, island, islands, islet, archipelago, peninsula, province, region, territory, enclave, exclave, area, strip, valley, strait, outpost, base, airport, resort, district, settlement, camp, prison, stronghold, metropolis, waterway, canal, river, lake, desert, atoll, shoal",
+  "city, town, village, port, capital, island, islands, islet, archipelago, peninsula, province, region, territory, enclave, exclave, strip, valley, strait, outpost, base, airport, resort, district, camp, prison, stronghold, metropolis, waterway, canal, river, lake, desert, atoll, shoal",
   { kind: "place" },
 );
 enter(
   `alliance, bloc, group, organisation, organization, movement, party, agency, militia, league, union, company, bank, firm, club, court, council, commission, front, federation, association,
    broadcaster, newspaper, daily, paper, retailer, lender, carrier, airline, giant, carmaker, manufacturer, maker, watchdog, body, coalition, cartel, tribunal, ministry, parliament, assembly, network,
-   gang, fund, charity, university, junta, brigade, battalion, regiment, unit, pact, club, conglomerate, insurer, brewer, drugmaker, chipmaker, planemaker, operator, supplier, suitor, outfit, faction,
-   grouping, forum, institution, department, pentagon, legislature, senate, congress, chamber, team, side, platform, website, regulator, community`,
+   gang, fund, charity, university, brigade, battalion, regiment, unit, club, conglomerate, insurer, brewer, drugmaker, chipmaker, planemaker, operator, supplier, suitor, outfit, faction,
+   grouping, forum, institution, department, legislature, senate, congress, chamber, team, side, platform, website, regulator`,
   { kind: "organisation" },
 );
 enter(
@@ -51,7 +51,7 @@ enter("king, emperor, emir, sultan, shah, pope, pontiff, patriarch, prince, duke
 enter("queen, empress, princess, chairwoman", { kind: "person", office: true, sex: "f" });
 enter(
   `minister, foreign minister, defence minister, defense minister, finance minister, interior minister, secretary of state, foreign secretary, secretary, ambassador, envoy, spokesman, general, commander, diplomat, mediator, negotiator, senator, lawmaker, colonel, admiral,
-   counterpart, colleague, opposite number, successor, predecessor, host, visitor, guest, rival, opponent, ally, politician, statesman, cleric, dissident, fugitive, activist, journalist, lawyer, tycoon, businessman, billionaire, warlord, veteran, candidate, incumbent, diplomat, speaker, judge, prosecutor, defender, striker, author, writer, official, officer, bishop, archbishop, cardinal, priest, opposition leader, vice president`,
+   counterpart, colleague, opposite number, politician, statesman, cleric, dissident, fugitive, activist, journalist, lawyer, tycoon, businessman, billionaire, warlord, veteran, candidate, incumbent, diplomat, speaker, judge, prosecutor, defender, striker, author, writer, official, officer, bishop, archbishop, cardinal, priest, opposition leader, vice president`,
   { kind: "person" },
 );
 enter("man, boy, husband, father, son, brother, businessman, spokesman, statesman, congressman, nobleman", {
