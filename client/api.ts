@@ -136,3 +136,6 @@ export async function extract(text: string, date: string | undefined): Promise<G
   });
   return (await response.json()) as GraphFile;
 }
+
+/** One of the page's own files: script, style sheet or font. */
+export const ownFile = (address: string): Promise<Response> => ask(address, {});

@@ -7,9 +7,12 @@ import "./styles/page.css";
 import "./styles/controls.css";
 import "./styles/panel.css";
 import "./styles/narrow.css";
+import type { GraphFile } from "../graph-data/schema.ts";
 import { listenToKeys } from "./keys.ts";
+import { memorySource } from "./memory.ts";
+import { embeddedId } from "./offline.ts";
 import { App } from "./panels/app.tsx";
-import { keepGraphLoaded } from "./session.ts";
+import { homeSource, keepGraphLoaded, source } from "./session.ts";
 import { readAddress } from "./state.ts";
 import { keepTheme } from "./theme.ts";
 import { keepTitle } from "./title.ts";
@@ -17,6 +20,11 @@ import { keepTitle } from "./title.ts";
 keepTheme();
 readAddress();
 window.addEventListener("popstate", readAddress);
+const embedded = document.getElementById(embeddedId)?.textContent;
+if (embedded) {
+  homeSource.value = memorySource(JSON.parse(embedded) as GraphFile);
+  source.value = homeSource.value;
+}
 keepGraphLoaded();
 keepTitle();
 listenToKeys();

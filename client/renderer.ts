@@ -8,6 +8,7 @@ import { type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
+import type { Scene } from "./drawing/svg.ts";
 import type { DrawnGraph } from "./graph.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
 import type { Pointed, Route, View } from "./view.ts";
@@ -29,10 +30,10 @@ export interface Drawing {
   fit(keys?: Iterable<string>): void;
   zoom(factor: number): void;
   pan(right: number, down: number): void;
-  /** The picture as it stands, for a PNG. */
-  snapshot(): HTMLCanvasElement;
-  /** Where names and nodes stand, for an SVG of the same picture. */
-  scene(): { nodes: NodeOnScreen[]; placement: Placement; width: number; height: number };
+  /** The picture as it stands, for a PNG; undefined where it isn't drawn in pixels. */
+  snapshot(): HTMLCanvasElement | undefined;
+  /** The same picture for an SVG; undefined before anything is shown. */
+  scene(): Scene | undefined;
   close(): void;
 }
 
@@ -227,7 +228,18 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       for (const layer of [below, sigma.getStageCanvas(), above]) context.drawImage(layer, 0, 0, width, height);
       return canvas;
     },
-    scene: () => ({ nodes: onScreen(), placement, ...sigma.getDimensions() }),
+    scene: () =>
+      graph &&
+      view && {
+        ...sigma.getDimensions(),
+        view,
+        nodes: onScreen(),
+        edges: [...view.edges.keys()].flatMap((key) => graph?.edges.get(key) ?? []),
+        curvatures: bends,
+        placement,
+        palette,
+        route: route?.edges ?? [],
+      },
     close() {
       sized.disconnect();
       sigma.kill();

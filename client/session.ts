@@ -8,7 +8,9 @@ import { aborted, messageOf } from "./load.ts";
 import type { Source } from "./source.ts";
 import { address, graph } from "./state.ts";
 
-/** Where answers come from: the server, or a graph that the page holds. */
+/** Where the page is at home: the server, or the graph inside a saved page. */
+export const homeSource = signal<Source>(api);
+/** Where answers come from now: home, or a text of the reader's own. */
 export const source = signal<Source>(api);
 /** The graph of all times, under the other filters: what the time line shows. */
 export const allTimes = signal<DrawnGraph | undefined>(undefined);

@@ -17,8 +17,9 @@ export const address = signal<Address>(home);
 export const graph = signal<Loadable<DrawnGraph>>({ state: "loading" });
 /** What the pointer is on; moves often, so nothing but the drawing hangs on it. */
 export const pointed = signal<Pointed>(undefined);
-/** The paths that the panel shows. */
+/** The paths that the panel shows, and the one that the pointer is on. */
 export const paths = signal<readonly Path[]>([]);
+export const pointedPath = signal<number | undefined>(undefined);
 export const dialog = signal<"none" | "keys" | "exports">("none");
 /** On a narrow screen: which sheet lies over the picture. */
 export const sheet = signal<"none" | "filters" | "panel">("none");
@@ -35,7 +36,7 @@ export const readyGraph = computed<DrawnGraph | undefined>(() =>
 export const route = computed<Route | undefined>(() => {
   const { focus } = address.value;
   if (focus.type !== "paths") return undefined;
-  const path = paths.value[focus.chosen];
+  const path = paths.value[pointedPath.value ?? focus.chosen];
   const first = path?.steps[0];
   if (path === undefined || first === undefined) return undefined;
   return { nodes: [first.from, ...path.steps.map((step) => step.to)], edges: path.steps.map((step) => step.edge) };
@@ -54,8 +55,12 @@ export const kindOf = (key: string): Kind | undefined => readyGraph.value?.nodes
 function go(next: Address, how: "push" | "replace" = "push"): void {
   const text = formatAddress(next);
   const target = text === "" ? window.location.pathname : text;
-  if (how === "push" && text !== formatAddress(address.value)) window.history.pushState(null, "", target);
-  else window.history.replaceState(null, "", target);
+  const moves = how === "push" && text !== formatAddress(address.value);
+  // A page opened as a file may not change its address.
+  if (window.location.protocol !== "file:") {
+    if (moves) window.history.pushState(null, "", target);
+    else window.history.replaceState(null, "", target);
+  }
   batch(() => {
     address.value = next;
     pointed.value = undefined;

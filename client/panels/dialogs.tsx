@@ -3,7 +3,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { save } from "../download.ts";
+import { svgOf } from "../drawing/svg.ts";
 import { messageOf } from "../load.ts";
+import { offlinePage } from "../offline.ts";
 import { source } from "../session.ts";
 import { type ExportFormat, exportFormats } from "../source.ts";
 import { address, dialog } from "../state.ts";
@@ -57,48 +59,72 @@ function Keys() {
   );
 }
 
-const formats: Readonly<Record<ExportFormat, string>> = {
+interface Offer {
+  readonly name: string;
+  readonly file: string;
+  /** Undefined where there is nothing to save. */
+  readonly make: () => Promise<Blob | undefined>;
+}
+
+const words: Readonly<Record<ExportFormat, string>> = {
   gexf: "GEXF, for Gephi",
   graphml: "GraphML, for yEd and others",
   csv: "CSV, for a spreadsheet",
   json: "JSON, with every sentence",
 };
 
+const fetched = (format: ExportFormat): Promise<Blob> => source.peek().download(format, address.peek().filters);
+
+async function drawnSvg(): Promise<Blob | undefined> {
+  const scene = current.peek()?.scene();
+  const text = scene && new XMLSerializer().serializeToString(svgOf(scene));
+  return text === undefined ? undefined : new Blob([text], { type: "image/svg+xml" });
+}
+
+const drawnPng = (): Promise<Blob | undefined> =>
+  new Promise((done) => {
+    const canvas = current.peek()?.snapshot();
+    if (canvas === undefined) done(undefined);
+    else canvas.toBlob((blob) => done(blob ?? undefined));
+  });
+
+const offers: readonly Offer[] = [
+  ...exportFormats.map((format) => ({
+    name: words[format],
+    file: `entente.${format === "csv" ? "zip" : format}`,
+    make: () => fetched(format),
+  })),
+  { name: "PNG, the picture as it stands", file: "entente.png", make: drawnPng },
+  { name: "SVG, the picture to be edited", file: "entente.svg", make: drawnSvg },
+  {
+    name: "HTML, this page in one file",
+    file: "entente.html",
+    make: async () => offlinePage(await (await fetched("json")).text()),
+  },
+];
+
 function Exports() {
   const [state, setState] = useState("");
-  const fetchAndSave = async (format: ExportFormat): Promise<void> => {
+  const give = async ({ make, file }: Offer): Promise<void> => {
     setState("Fetching…");
     try {
-      const blob = await source.peek().download(format, address.peek().filters);
-      save(blob, `entente.${format === "csv" ? "zip" : format}`);
-      setState("Saved.");
+      const blob = await make();
+      if (blob !== undefined) save(blob, file);
+      setState(blob === undefined ? "There is no picture to save: switch to it first." : "Saved.");
     } catch (error) {
       setState(messageOf(error));
     }
   };
-  const png = (): void => {
-    current
-      .peek()
-      ?.snapshot()
-      .toBlob((blob) => blob && save(blob, "entente.png"));
-  };
   return (
     <Dialog title="Download what is shown">
       <ul class="downloads">
-        {exportFormats.map((format) => (
-          <li key={format}>
-            <button type="button" class="wide" onClick={() => void fetchAndSave(format)}>
-              {formats[format]}
+        {offers.map((offer) => (
+          <li key={offer.file}>
+            <button type="button" class="wide" onClick={() => void give(offer)}>
+              {offer.name}
             </button>
           </li>
         ))}
-        {current.value && (
-          <li>
-            <button type="button" class="wide" onClick={png}>
-              PNG, the picture as it stands
-            </button>
-          </li>
-        )}
       </ul>
       <p role="status">{state}</p>
     </Dialog>

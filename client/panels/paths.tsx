@@ -13,6 +13,7 @@ import {
   kindOf,
   nameOf,
   paths,
+  pointedPath,
   requestFit,
   selectEdge,
 } from "../state.ts";
@@ -58,7 +59,15 @@ function Prose({ path }: { readonly path: Path }) {
 
 function Route({ path, index, chosen }: { readonly path: Path; readonly index: number; readonly chosen: boolean }) {
   return (
-    <li class={chosen ? "route chosen" : "route"}>
+    <li
+      class={chosen ? "route chosen" : "route"}
+      onPointerEnter={() => {
+        pointedPath.value = index;
+      }}
+      onPointerLeave={() => {
+        pointedPath.value = undefined;
+      }}
+    >
       <Prose path={path} />
       {chosen ? (
         <ol class="steps" aria-label="The steps, each with its quote">

@@ -18,9 +18,9 @@ import {
   route,
   selectEdge,
   selectEntity,
-  setMode,
   view,
 } from "../state.ts";
+import { startSvgDrawing } from "../svg-renderer.ts";
 import { theme } from "../theme.ts";
 import type { Pointed } from "../view.ts";
 import { current } from "./current-drawing.ts";
@@ -38,6 +38,8 @@ function choose(at: Pointed): void {
 }
 
 const handlers: Handlers = { pointed: point, chosen: choose };
+
+const hasWebGl = (): boolean => document.createElement("canvas").getContext("webgl2") !== null;
 
 /** Keeps a drawing in step with the state until the returned function is called. */
 function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
@@ -121,18 +123,15 @@ function Controls() {
 
 export function Picture() {
   const host = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState<string>();
+  const [plain, setPlain] = useState(false);
   const empty = view.value !== undefined && view.value.nodes.size === 0;
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    let drawing: Drawing;
-    try {
-      drawing = startDrawing(element, paletteOf(element), handlers);
-    } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
-      return;
-    }
+    const palette = paletteOf(element);
+    const webgl = hasWebGl();
+    setPlain(!webgl);
+    const drawing = webgl ? startDrawing(element, palette, handlers) : startSvgDrawing(element, palette, handlers);
     // The picture takes keys, though it is no control.
     element.tabIndex = 0;
     current.value = drawing;
@@ -153,14 +152,10 @@ export function Picture() {
         aria-label="The graph, drawn. Arrow keys move it, plus and minus zoom; the list says the same in words."
         onKeyDown={onKey}
       />
-      {failed !== undefined && (
-        <div class="nothing" role="status">
-          <h2>No picture here</h2>
-          <p>This browser can't draw with WebGL ({failed}). The list says the same in words.</p>
-          <button type="button" onClick={() => setMode("list")}>
-            Open the list
-          </button>
-        </div>
+      {plain && (
+        <p class="remark" role="status">
+          This browser has no WebGL: the picture is drawn more plainly.
+        </p>
       )}
       {empty && <Nothing />}
       <Controls />

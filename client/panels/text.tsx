@@ -1,18 +1,18 @@
 /** Reading a text of the reader's own: paste or drop it, see its graph and what was read in each sentence. */
 
 import { useEffect, useState } from "preact/hooks";
-import { api, extract } from "../api.ts";
+import { extract } from "../api.ts";
 import { messageOf, useLoaded } from "../load.ts";
 import { memorySource } from "../memory.ts";
-import { source } from "../session.ts";
+import { homeSource, source } from "../session.ts";
 import { clearFilters, focusOn, requestFit } from "../state.ts";
 import { counted } from "../words.ts";
 import { MarkedText } from "./document.tsx";
 import { Awaited } from "./waiting.tsx";
 
-/** Goes back from the reader's own text to the graph of the server. */
-function backToServer(): void {
-  source.value = api;
+/** Goes back from the reader's own text to the graph of the page. */
+function backHome(): void {
+  source.value = homeSource.peek();
   focusOn({ type: "none" });
 }
 
@@ -99,7 +99,7 @@ function Form({ done }: { readonly done: () => void }) {
 }
 
 export function TextPanel() {
-  const own = source.value !== api;
+  const own = source.value !== homeSource.value;
   const [again, setAgain] = useState(false);
   useEffect(() => setAgain(false), [own]);
   return (
@@ -112,7 +112,7 @@ export function TextPanel() {
             <button type="button" onClick={() => setAgain(true)}>
               Another text
             </button>
-            <button type="button" onClick={backToServer}>
+            <button type="button" onClick={backHome}>
               Back to the whole graph
             </button>
           </p>
