@@ -6,7 +6,7 @@ import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { defaultFields, type TriggerIndex, triggersAt } from "./matcher-index.ts";
 import type { Field, Role, Rule, Through } from "./rules/rule.ts";
-import { hasChildLemma, type Tree } from "./tree.ts";
+import { childrenBy, hasChildLemma, type Tree } from "./tree.ts";
 
 /** A relation that a rule drew between two entities in a sentence, before status and attribution. */
 export interface Match {
@@ -86,6 +86,10 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
       }
     });
   }
+  for (const role of rule.mutual ?? []) {
+    const parties = endsIn(scene, trigger, [role], sourceThrough, new Set(), rule.sourceKinds);
+    for (const a of parties) for (const b of parties) if (a.entity !== b.entity) pairs.push([a, b]);
+  }
   if (pairs.length === 0) return fail(sources.length === 0 ? "source" : "target", sources, targets);
   const trust = rule.trust ?? 0.8;
   return pairs.map(([source, target]) => ({
@@ -162,8 +166,11 @@ const allowed = (scene: Scene, end: End, kinds: Rule["sourceKinds"]): boolean =>
 function targetsOf(scene: Scene, trigger: number, rule: Rule, taken: Set<number>): { ends: End[]; mutual: boolean } {
   const { tree } = scene.grammar;
   for (const role of rule.target) {
-    if (scene.grammar.find(trigger, role).some(({ token }) => reciprocal(tree, token)))
-      return { ends: [], mutual: true };
+    // "Accused each other", "expelled each other's diplomats"
+    const words = scene.grammar
+      .find(trigger, role)
+      .flatMap(({ token }) => [token, ...childrenBy(tree, token, "nmod:poss")]);
+    if (words.some((token) => reciprocal(tree, token))) return { ends: [], mutual: true };
   }
   return {
     ends: endsIn(scene, trigger, rule.target, rule.targetThrough ?? "act", taken, rule.targetKinds),

@@ -27,6 +27,8 @@ const consistent = (token: ParsedToken): ParsedToken =>
 /** A plural or a third person that was tagged as its opposite keeps its ending; here it loses it ("talks", "heads"). */
 function plainLemma({ lemma, upos, xpos }: ParsedToken): string {
   const word = lemma.toLowerCase();
+  // The treebanks leave these in the plural.
+  if (word === "troops" || word === "talks") return word.slice(0, -1);
   const mistaken = (upos === "NOUN" && xpos === "NN") || (upos === "VERB" && xpos !== "VBZ");
   if (!mistaken || !/[a-z]{3}s$/.test(word) || /(?:[sui]s|ws|ics|ies|ss|eas|was|lens|has)$/.test(word)) return word;
   return /(?:ch|sh|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

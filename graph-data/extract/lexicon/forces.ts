@@ -26,7 +26,7 @@ export const movables = words(
 /** Those who are arrested, jailed, kidnapped. */
 export const captives = words(
   `citizen, national, man, woman, people, person, journalist, reporter, activist, dissident, lawyer, opponent, critic, leader, politician, lawmaker, official, diplomat, soldier, sailor, marine, pilot, fighter, militant, member, suspect,
-   agent, spy, officer, commander, general, minister, president, businessman, executive, employee, worker, aid worker, engineer, fisherman, crew, tourist, student, protester, demonstrator, hostage, prisoner, hundred, dozen, thousand, supporter, follower, aide, ally, deputy, priest, teacher, doctor, professor, scientist, blogger, editor, child, girl, schoolgirl, boy, contractor, missionary`,
+   agent, spy, officer, commander, general, minister, president, businessman, executive, employee, worker, aid worker, engineer, fisherman, crew, tourist, student, protester, demonstrator, hundred, dozen, thousand, supporter, follower, aide, ally, deputy, priest, teacher, doctor, professor, scientist, blogger, editor, child, girl, schoolgirl, boy, contractor, missionary`,
 );
 
 /** What presses on an economy: where these "hit" somebody, no force is used. */
@@ -71,4 +71,10 @@ export const sanctionNouns = words(
 /** What flies, falls and bursts. */
 export const weapons = words(
   "missile, rocket, shell, bomb, drone, mortar, torpedo, grenade, warhead, bullet, artillery, salvo, volley, projectile, cruise missile, ballistic missile, tomahawk, katyusha, grad, barrage, shrapnel, munition, mortar round, round, car bomb, suicide bomber, plane, jet, shellfire",
+);
+
+/** What land is counted in: of these, it is the of-phrase that is taken or held. */
+export const lands = words(
+  `part, half, third, quarter, most, much, all, whole, rest, bulk, majority, control, swathe, swath, slice, chunk, strip, stretch, area, region, province, district, county, island, islet, archipelago, city, town, village, port, capital, suburb, outskirt, centre, center,
+   heart, north, south, east, west, northeast, northwest, southeast, southwest, hill, height, bank, side, base, airport, airfield, territory, land, ground, acre, hectare, mile, kilometre, kilometer, township, neighbourhood, neighborhood, possession, remainder, fifth, tenth, percent, four-fifths, two-thirds, portion, corner, edge, coast, valley, peninsula, headland, fortress, field`,
 );

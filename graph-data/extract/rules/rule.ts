@@ -15,6 +15,8 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `poss` | – | possessor alone: "*Russia*'s attack" |
  * | `mod` | "*US*-backed" | demonym, compound or name before it: "the *US* attack", "*Israel-Hamas* talks" |
  * | `do` | – | subject of its light verb alone: "*Iran* held talks" |
+ * | `maker` | – | subject of a relative clause whose object the noun is: "the plan that *Oslo* drew up" |
+ * | `must` | complement in the subjunctive or with must or should: "demanded that Kyiv *leave*" | the same |
  * | `self` | – | what the noun is said of: its own referent, an apposition, a copula's subject, the name that it is the title of |
  * | `owner` | – | whose: `poss`, `of` or `mod` |
  * | `comp` | the predicate of an open or closed complement (`xcomp`, `ccomp`) | the same, and `acl` ("threat to invade") |
@@ -48,6 +50,8 @@ export interface Rule {
    * ("*X and Y* met", "talks between *X and Y*", "*both sides* signed"); besides `source` with `target`.
    */
   readonly among?: readonly Role[];
+  /** Relations with a direction: roles in which several parties do the same to each other ("fighting *between X and Y*"). */
+  readonly mutual?: readonly Role[];
   /** Kinds that an end may have; any where not given. */
   readonly sourceKinds?: readonly Kind[];
   readonly targetKinds?: readonly Kind[];
@@ -94,7 +98,17 @@ export interface Example {
 }
 
 /** Words that several rules share as triggers or conditions are kept in lexicon files and spread into these lists. */
-const lists = ["verbs", "nouns", "adjectives", "source", "target", "among", "sourceKinds", "targetKinds"] as const;
+const lists = [
+  "verbs",
+  "nouns",
+  "adjectives",
+  "source",
+  "target",
+  "among",
+  "mutual",
+  "sourceKinds",
+  "targetKinds",
+] as const;
 const rolePattern = /^[a-z]+(?:-[a-z]+)*(?:>[a-z]+(?:-[a-z]+)*)*$/;
 const lemmaPattern = /^\S+(?: \S+)*$/u;
 
@@ -129,7 +143,14 @@ function fault(rule: Rule): string | undefined {
   const conditions = [...Object.keys(rule.needs ?? {}), ...Object.keys(rule.unless ?? {})].flatMap((key) =>
     key.split("/"),
   );
-  for (const role of [...rule.source, ...rule.target, ...(rule.among ?? []), ...(rule.lacks ?? []), ...conditions]) {
+  for (const role of [
+    ...rule.source,
+    ...rule.target,
+    ...(rule.among ?? []),
+    ...(rule.mutual ?? []),
+    ...(rule.lacks ?? []),
+    ...conditions,
+  ]) {
     if (!rolePattern.test(role)) return `"${role}" is no role; write subj, obj, with, out-of, obj>with …`;
   }
   for (const kind of [...(rule.sourceKinds ?? []), ...(rule.targetKinds ?? [])]) {
