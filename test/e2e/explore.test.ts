@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, type Visit } from "./site.ts";
@@ -39,10 +42,10 @@ describe("finding", () => {
 
   test("finds relations and documents in the same box", () =>
     visiting("", async ({ page }) => {
-      await search(page).fill("shelled");
       await search(page).fill("kherson under");
       await page.getByRole("option", { name: /Kherson under fire/ }).click();
       await heading(page, "Kherson under fire").waitFor();
+      await page.waitForFunction(() => document.activeElement?.matches("aside.panel"));
       await search(page).fill("occupies");
       await page.getByRole("option", { name: /occupies/ }).click();
       await page.waitForURL(/relation=occupies/);
@@ -215,6 +218,46 @@ describe("the rest", () => {
       expect(text).toContain("Donald Tusk");
       expect(text).not.toContain('<node id="crimea"');
     }));
+
+  test("saves the picture and the page itself, which then opens without a server", async () => {
+    const { page, complaints } = await site.visit("?entity=poland");
+    await page.getByRole("button", { name: "Download" }).click();
+    const saved = async (name: RegExp): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      return readFileSync(await download.path());
+    };
+    const png = await saved(/^PNG/);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    const svg = (await saved(/^SVG/)).toString();
+    expect(svg).toContain("POLAND");
+    expect(svg.match(/data-edge="/g)?.length).toBeGreaterThan(15);
+    const html = await saved(/^HTML/);
+    const file = join(mkdtempSync(join(tmpdir(), "entente-")), "entente.html");
+    writeFileSync(file, html);
+    await page.context().setOffline(true);
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("[data-drawn]");
+    await page.getByRole("combobox", { name: "Search" }).fill("fidan");
+    await page.getByRole("option", { name: /Hakan Fidan/ }).click();
+    await heading(page, "Hakan Fidan").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("draws in SVG where there is no WebGL, and says so", async () => {
+    const { page, complaints } = await site.visit("", {}, () => {
+      const real = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
+      } as typeof real;
+    });
+    await page.getByText("This browser has no WebGL").waitFor();
+    await page.locator('[data-node="nato"] path').click();
+    await heading(page, "NATO").waitFor();
+    await page.locator('[data-edge="poland|member-of|nato"]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 
   test("the list says everything that the picture shows", () =>
     visiting("", async ({ page }) => {

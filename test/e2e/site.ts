@@ -20,8 +20,12 @@ export interface Visit {
 
 export interface Site {
   readonly url: string;
-  /** Opens an address of the site in a fresh browser context and waits until the graph is there. */
-  visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
+  /**
+   * Opens an address of the site in a fresh browser context and waits until the graph is there.
+   *
+   * @param before runs in the page before anything of it
+   */
+  visit(address?: string, options?: BrowserContextOptions, before?: () => void): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -37,9 +41,10 @@ export async function openSite(graph: GraphFile = exampleGraph()): Promise<Site>
   const url = `http://127.0.0.1:${typeof at === "object" ? at?.port : at}/`;
   return {
     url,
-    async visit(address = "", options = {}) {
+    async visit(address = "", options = {}, before = undefined) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
       page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on("console", (message) => {
