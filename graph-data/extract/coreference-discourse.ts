@@ -33,6 +33,8 @@ export function roleWeight(tree: Tree, head: number, depth = 0): number {
   if (token === undefined) return 1;
   if ((token.deprel === "conj" || token.deprel === "appos" || token.deprel === "flat") && depth < 4)
     return roleWeight(tree, token.head, depth + 1) * 0.95;
+  // "The Philippine island": a modifier names what the sentence is about as much as an oblique does.
+  if (/^(?:amod|compound)/.test(token.deprel)) return 1.8;
   const weight = weights[token.deprel] ?? weights[token.deprel.split(":")[0] ?? ""] ?? 1;
   const above = tree.tokens[token.head];
   // The subject of the main clause outshines that of a relative one.
@@ -54,7 +56,8 @@ export class Discourse {
 
   tell(mention: Mention, index: number, entities: readonly number[]): void {
     const tree = this.trees[mention.sentence];
-    const weight = (tree ? roleWeight(tree, mention.head) : 1) * (mention.form === "demonym" ? 0.7 : 1);
+    const weight =
+      (tree ? roleWeight(tree, mention.head) : 1) * (mention.form === "demonym" && !/s$/.test(mention.text) ? 0.8 : 1);
     this.traces.push({
       mention: index,
       sentence: mention.sentence,

@@ -86,7 +86,7 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
       .replace(/['’]s?$/, "");
     if (!draft.forms.has(form)) draft.forms.set(form, form);
     if (draft.kind === "person")
-      draft.sex ??= sexBefore(mention) ?? leaderSex(draft.label) ?? sexOf(personGiven(draft.label));
+      draft.sex ??= leaderSex(draft.label) ?? sexBefore(mention) ?? sexOf(personGiven(draft.label));
   });
   return { drafts, of };
 
@@ -143,6 +143,18 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
       (entity): entity is number => entity !== undefined && drafts[entity]?.kind === mention.kind,
     );
     const key = fold(text);
+    // "The Commission" of the bloc that the text is about.
+    if (key === "commission") {
+      const of = mentions.find(
+        (other) => other.canonical === "European Union" || other.canonical === "African Union",
+      )?.canonical;
+      if (of)
+        return open(
+          `organisation ${of === "European Union" ? "european commission" : "african union commission"}`,
+          of === "European Union" ? "European Commission" : "African Union Commission",
+          mention,
+        );
+    }
     const before = byKey.get(`${mention.kind} ${key}`);
     if (before !== undefined) return before;
     if (isAcronym(text)) {

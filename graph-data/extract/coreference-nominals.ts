@@ -4,8 +4,9 @@ import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
 import type { Discourse } from "./coreference-discourse.ts";
 import type { Post } from "./coreference-posts.ts";
-import { coArguments, coordinated } from "./coreference-pronouns.ts";
+import { coArguments, coordinated, nearestSubject } from "./coreference-pronouns.ts";
 import { nounOf } from "./entities-nominals.ts";
+import { capitalsOf, isTown } from "./gazetteer.ts";
 import { heldRole, leaderOf } from "./leaders.ts";
 import {
   type BodySort,
@@ -16,6 +17,7 @@ import {
   stateDescriptions,
 } from "./lexicon/descriptions.ts";
 import { nounSenses, pairNouns } from "./lexicon/nominals.ts";
+import { fold } from "./names.ts";
 import { ancestors, childrenBy, relationOf, type Tree } from "./tree.ts";
 
 export interface NominalContext {
@@ -26,6 +28,7 @@ export interface NominalContext {
   readonly at: (sentence: number, token: number) => readonly number[] | undefined;
 }
 
+const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
 const counterparts = /^(?:counterpart|colleague|opposite number)$/;
 const generic = /^(?:leader|ruler|strongman|dictator)$/;
 const heads = new Set([
@@ -121,7 +124,7 @@ export function resolveNominal(mention: Mention, context: NominalContext): reado
       kind === "state"
         ? state(mention, noun, tree, context)
         : kind === "place"
-          ? place(mention, noun, context)
+          ? place(mention, noun, tree, context)
           : sortedBody(mention, noun, context);
     if (found !== undefined) return [found];
   }
@@ -133,14 +136,20 @@ const one = (entity: number | undefined): readonly number[] => (entity === undef
 /** "Merkel, the chancellor", "the president, …": the name in apposition says it. */
 function byApposition(mention: Mention, tree: Tree, { at, discourse }: NominalContext): readonly number[] | undefined {
   const token = tree.tokens[mention.head];
+  const plural = /^NNP?S$/.test(token?.xpos ?? "");
+  const group = (head: number): readonly number[] => {
+    const all = [head, ...childrenBy(tree, head, "conj")].flatMap((one) => at(mention.sentence, one) ?? []);
+    return plural ? (all.length > 1 ? all : []) : all.slice(0, 1);
+  };
   if (token?.deprel === "appos") {
-    const over = at(mention.sentence, token.head);
-    if (over?.length) return over;
+    const over = group(token.head);
+    if (over.length) return over;
   }
   for (const child of childrenBy(tree, mention.head, "appos", "flat", "nmod:desc")) {
-    const under = at(mention.sentence, child);
-    if (under?.length) return under;
+    const under = group(child);
+    if (under.length) return under;
   }
+  if (plural) return undefined;
   // Over a comma that the parse read otherwise: "the king, Gyanendra,", "Starmer, the Labour leader,".
   const noun = nounSenses(nounOf(tree, mention.head));
   if (!noun.some((sense) => sense.kind === "person")) return undefined;
@@ -222,7 +231,7 @@ function several(mention: Mention, noun: string, tree: Tree, context: NominalCon
   if (own.length >= 2) return own;
   if (count === 0 && !words.some((word) => /^(?:the|these|those)$/.test(word))) return [];
   const wanted = count || 2;
-  return gather(mention, kinds, wanted, tree, context) ?? [];
+  return gather(mention, kinds, wanted, tree, context, !pairNouns.has(noun.split(" ").at(-1) ?? noun)) ?? [];
 }
 
 /** So many that were spoken of together, or else the most salient of one kind. */
@@ -232,6 +241,7 @@ function gather(
   wanted: number,
   tree: Tree,
   { discourse, at }: NominalContext,
+  together: boolean,
 ): readonly number[] | undefined {
   const { sentence, head, first } = mention;
   const barred = coArguments(tree, head, (token) => at(sentence, token));
@@ -251,7 +261,8 @@ function gather(
     if (group.length === wanted && kinds.some((kind) => group.every((entity) => fits(entity, kind))))
       consider(group, worth);
   }
-  for (const kind of kinds) {
+  // "The three" alone: only of such as were named together.
+  for (const kind of together ? [] : kinds) {
     const scores = [
       ...discourse.salience(
         sentence,
@@ -263,7 +274,7 @@ function gather(
       .sort((a, b) => b[1] - a[1])
       .slice(0, wanted);
     const weakest = scores.at(-1)?.[1] ?? 0;
-    if (scores.length === wanted && weakest > 0.5)
+    if (scores.length === wanted && weakest > 0.35)
       consider(
         scores.map(([entity]) => entity),
         weakest * wanted * 0.6,
@@ -325,6 +336,14 @@ function person(
     if (leader && roles && (body !== undefined || noun === "pope" || noun === "pontiff")) {
       const label = body === undefined ? "Vatican City" : (discourse.drafts[body]?.label ?? "");
       if (heldRole(leader, label, year, roles)) worth = Math.max(worth, 1.8);
+    } else if (
+      leader &&
+      roles &&
+      year !== undefined &&
+      leader.terms.some((term) => roles.has(term.role) && year >= term.from && year <= term.to)
+    ) {
+      // "The president": of those named, who was one then.
+      worth = Math.max(worth, 1);
     }
     return worth;
   };
@@ -385,7 +404,20 @@ function organ(mention: Mention, tree: Tree, context: NominalContext): number | 
   )
     return undefined;
   const scores = salientStates(mention, tree, context, () => true);
-  return discourse.best(scores, 0.7, 0.2);
+  // "Arroyo ordered the army": her state's.
+  const [master] = nearestSubject(tree, mention.head, (token) => context.at(mention.sentence, token));
+  if (master !== undefined && discourse.drafts[master]?.kind === "person") {
+    const country = countryOf(master, context);
+    if (country !== undefined) return country;
+  }
+  return discourse.best(scores, 0.7, 0.2) ?? onlyState(discourse);
+}
+
+/** The only state of the text so far. */
+function onlyState(discourse: Discourse): number | undefined {
+  const told = new Set(discourse.traces.flatMap((trace) => trace.entities));
+  const states = [...told].filter((entity) => discourse.drafts[entity]?.kind === "state");
+  return states.length === 1 ? states[0] : undefined;
 }
 
 /** States by how much the text is about them at a place; what its verb's subject names would be "it" there. */
@@ -464,7 +496,7 @@ function state(mention: Mention, noun: string, tree: Tree, context: NominalConte
   ) {
     return noun === "republic" ? discourse.best(scores, 1, 0.3) : undefined;
   }
-  return discourse.best(scores, 0.5, set ? 0 : 0.12);
+  return discourse.best(scores, 0.5, set ? 0 : 0.12) ?? (set === undefined ? onlyState(discourse) : undefined);
 }
 
 /** The state that somebody leads or speaks for. */
@@ -491,6 +523,7 @@ function sortedBody(mention: Mention, noun: string, { discourse }: NominalContex
     const draft = discourse.drafts[entity];
     if (draft?.kind !== "organisation") return 0;
     if ([draft.label, ...draft.forms.keys()].some((form) => new RegExp(`\\b${noun}\\b`, "i").test(form))) return 2;
+    if (noun === "front") return 0;
     const sort = sortOf(draft.label);
     if (sorts === undefined) return 0.5;
     if (sort === undefined) return 0.6;
@@ -508,24 +541,41 @@ function sortedBody(mention: Mention, noun: string, { discourse }: NominalContex
   return discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
 }
 
-function place(mention: Mention, noun: string, { discourse }: NominalContext): number | undefined {
-  const towns = /^(?:city|town|village|port|resort|capital|outpost|metropolis|settlement|stronghold)$/.test(noun);
-  const scores = discourse.salience(mention.sentence, 2, (entity, trace) => {
+function place(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
+  const { discourse } = context;
+  const own = modifiers(mention, tree, context);
+  // "The eastern town of Luena".
+  const naming = own.find(
+    (entity) => discourse.drafts[entity]?.kind === "place" && townWords.test(noun) && noun !== "capital",
+  );
+  if (naming !== undefined) return naming;
+  const state = own.find((entity) => discourse.drafts[entity]?.kind === "state");
+  const towns = townWords.test(noun);
+  const scores = discourse.salience(mention.sentence, noun === "capital" ? 99 : 2, (entity, trace) => {
     const draft = discourse.drafts[entity];
-    if (draft?.kind !== "place" || (trace.sentence === mention.sentence && trace.head > mention.first)) return false;
-    const named = new RegExp(`\\b${noun}s?\\b`, "i").test([draft.label, ...draft.forms.keys()].join(" "));
-    if (named) return true;
+    if (draft === undefined || (trace.sentence === mention.sentence && trace.head > mention.first)) return false;
+    const forms = [draft.label, ...draft.forms.keys()];
+    if (noun !== "capital" && new RegExp(`\\b${noun}s?\\b`, "i").test(forms.join(" ")))
+      return draft.kind === "place" || draft.kind === "state";
+    if (draft.kind !== "place") return false;
+    if (noun === "capital") {
+      const whose =
+        state === undefined ? discourse.drafts.filter(({ kind }) => kind === "state") : [discourse.drafts[state]];
+      return whose.some((one) => one !== undefined && forms.some((form) => capitalsOf(one.label).has(fold(form))));
+    }
     if (
-      /^(?:island|islands|peninsula|river|lake|strait|canal|airport|base|prison|camp|desert|valley|province|atoll|shoal|waterway)$/.test(
+      /^(?:island|islands|peninsula|river|lake|strait|canal|airport|base|prison|camp|desert|valley|province|atoll|shoal|waterway|archipelago|district|islet)$/.test(
         noun,
       )
     )
       return stateDescriptions.get(noun)?.has(draft.label) ?? false;
-    return towns
-      ? !/\b(?:sea|ocean|island|islands|river|strait|gulf|bay|province|peninsula|mountains?|airport|region|africa|asia|europe)\b/i.test(
+    return (
+      towns === isTown(draft.label) ||
+      (towns &&
+        !/\b(?:sea|ocean|islands?|river|strait|gulf|bay|province|peninsula|mountains?|airport|region|house|base)\b/i.test(
           draft.label,
-        )
-      : true;
+        ))
+    );
   });
   return discourse.best(scores, 0.3, 0.05);
 }

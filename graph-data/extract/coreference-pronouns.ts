@@ -3,7 +3,7 @@
 import type { Mention } from "./annotation.ts";
 import type { Discourse, Trace } from "./coreference-discourse.ts";
 import type { Sex } from "./given-names.ts";
-import { ancestors, childrenBy, isVerb, type Tree } from "./tree.ts";
+import { ancestors, antecedent, childrenBy, isRelativePronoun, isVerb, type Tree } from "./tree.ts";
 
 const sexOf: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ["he", "m"],
@@ -37,28 +37,28 @@ const belongings = new Set(
   ),
 );
 
+/** Entities of the mention that a token of the sentence heads or lies in. */
+export type Known = (token: number) => readonly number[] | undefined;
+
 /** Resolves one pronoun; none where nothing is safe. */
-export function resolvePronoun(
-  mention: Mention,
-  discourse: Discourse,
-  known: (token: number) => readonly number[] | undefined,
-): readonly number[] {
+export function resolvePronoun(mention: Mention, discourse: Discourse, known: Known): readonly number[] {
   const tree = discourse.trees[mention.sentence];
   if (tree === undefined) return [];
   const barred = /self$|selves$/.test(mention.text) ? new Set<number>() : coArguments(tree, mention.head, known);
   const ahead = lookedForward(tree, mention.head, known);
+  const above = nearestSubject(tree, mention.head, known).filter((entity) => !barred.has(entity));
   const word = mention.text.toLowerCase();
   const sex = sexOf.get(word);
-  if (sex !== undefined) return person(mention, sex, { discourse, tree, barred, ahead });
-  if (/^it/.test(word)) return thing(mention, { discourse, tree, barred, ahead });
-  if (/^the/.test(word)) return several(mention, { discourse, tree, barred, ahead });
+  if (sex !== undefined) return person(mention, sex, { discourse, tree, barred, ahead, above });
+  if (/^it/.test(word)) return thing(mention, { discourse, tree, barred, ahead, above });
+  if (/^the/.test(word)) return several(mention, { discourse, tree, barred, ahead, above });
   return [];
 }
 
 /** Verbs whose object is somebody: "accused it of …". */
 const addressing = new Set(
   `accuse blame urge ask warn press force threaten attack invade support back criticise criticize condemn denounce sanction recognise recognize help arm fund host visit join lead found
-   run head call tell order oblige allow bar ban expel protect defend defeat isolate punish sue charge pressure persuade convince let make strike fight occupy rule govern thank praise`.split(
+   run head tell order oblige allow bar ban expel protect defend defeat isolate punish sue charge pressure persuade convince let make strike fight occupy rule govern thank`.split(
     /\s+/,
   ),
 );
@@ -71,11 +71,7 @@ const opposing = new Set(
 );
 
 /** Entities that grammar keeps apart from the word at a place: its verb's other arguments, and the noun that its relative clause describes. */
-export function coArguments(
-  tree: Tree,
-  at: number,
-  known: (token: number) => readonly number[] | undefined,
-): Set<number> {
+export function coArguments(tree: Tree, at: number, known: Known): Set<number> {
   const barred = new Set<number>();
   const token = tree.tokens[at];
   if (token === undefined) return barred;
@@ -83,6 +79,7 @@ export function coArguments(
   const argument = owning ? token.head : at;
   const predicate = tree.tokens[argument]?.head ?? -1;
   if (owning) {
+    for (const entity of apposedTo(tree, argument, at, known)) barred.add(entity);
     if (!opposing.has(tree.lemmas[predicate] ?? "") || !/^(?:obj|nsubj:pass)/.test(tree.tokens[argument]?.deprel ?? ""))
       return barred;
   }
@@ -92,27 +89,38 @@ export function coArguments(
     for (const other of childrenBy(tree, child, "conj")) for (const entity of known(other) ?? []) barred.add(entity);
   }
   const clause = tree.tokens[predicate];
-  if (clause?.deprel.startsWith("acl") && childrenBy(tree, predicate, "nsubj").some((child) => child !== argument)) {
+  const subject = childrenBy(tree, predicate, "nsubj").find((child) => child !== argument);
+  if (clause?.deprel.startsWith("acl") && subject !== undefined)
     for (const entity of known(clause.head) ?? []) barred.add(entity);
+  // "Putin, who lent him …", wherever the parse has the clause.
+  if (subject !== undefined && /^(?:who|which|that)$/i.test(tree.tokens[subject]?.form ?? "")) {
+    const before = tree.tokens[subject - 1]?.form === "," ? subject - 2 : subject - 1;
+    for (const entity of known(before) ?? []) barred.add(entity);
   }
   // A verb that shares its subject: "X came and thanked him".
   if (clause?.deprel === "conj" && !childrenBy(tree, predicate, "nsubj").length && isVerb(tree, clause.head)) {
     for (const child of childrenBy(tree, clause.head, "nsubj"))
       for (const entity of known(child) ?? []) barred.add(entity);
   }
-  if (/^(?:xcomp|advcl)/.test(clause?.deprel ?? "") && !owning) {
+  if (/^(?:xcomp|advcl)/.test(clause?.deprel ?? "") && !childrenBy(tree, predicate, "nsubj").length) {
     for (const child of childrenBy(tree, clause?.head ?? -1, "nsubj"))
       for (const entity of known(child) ?? []) barred.add(entity);
   }
   return barred;
 }
 
+/** Who is in apposition to the owned noun is not its owner: "Lin Jian, her Chinese counterpart". */
+function apposedTo(tree: Tree, noun: number, pronoun: number, known: Known): number[] {
+  const found = [...(tree.tokens[noun]?.deprel === "appos" ? (known(tree.tokens[noun]?.head ?? -1) ?? []) : [])];
+  for (const child of childrenBy(tree, noun, "appos", "flat")) found.push(...(known(child) ?? []));
+  if (tree.tokens[pronoun - 1]?.form === ",") found.push(...(known(pronoun - 2) ?? []));
+  if (tree.tokens[noun + 1]?.form === "," && tree.tokens[noun + 2]?.upos === "PROPN")
+    found.push(...(known(noun + 2) ?? []));
+  return found;
+}
+
 /** The subject that a sentence's opening phrase looks forward to: "Addressing a crowd with his ally, Saakashvili said …". */
-function lookedForward(
-  tree: Tree,
-  pronoun: number,
-  known: (token: number) => readonly number[] | undefined,
-): readonly number[] {
+function lookedForward(tree: Tree, pronoun: number, known: Known): readonly number[] {
   for (const above of ancestors(tree, pronoun)) {
     if (!isVerb(tree, above) || above < pronoun) continue;
     const subject = childrenBy(tree, above, "nsubj")[0];
@@ -129,13 +137,15 @@ interface Setting {
   readonly tree: Tree;
   readonly barred: ReadonlySet<number>;
   readonly ahead: readonly number[];
+  /** Of the nearest subject above the pronoun. */
+  readonly above: readonly number[];
 }
 
 /** Told before the pronoun, and not another argument of its verb. */
 const open = (mention: Mention, barred: ReadonlySet<number>, entity: number, trace: Trace): boolean =>
   !barred.has(entity) && !(trace.sentence === mention.sentence && trace.head > mention.head);
 
-function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead }: Setting): readonly number[] {
+function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   const { sentence, head } = mention;
   const subject = /^nsubj/.test(tree.tokens[head]?.deprel ?? "");
   const fits = (entity: number): boolean => {
@@ -155,22 +165,35 @@ function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead }: 
     if (discourse.drafts[entity]?.sex === undefined) worth *= 0.8;
     // A subject takes up a subject.
     if (subject && last && last.weight >= 3.4) worth *= 1.15;
-    if (last && last.sentence === sentence && governs(tree, last.head, head)) worth *= 1.4;
+    if (above.length === 1 && above[0] === entity) worth *= 1.6;
     scores.set(entity, worth);
   }
   const best = discourse.best(scores, 0.4);
   return best === undefined ? [] : [best];
 }
 
-/** Is the word the subject of a clause that the other lies in: "Scholz said he …", "Orban, whose party …"? */
-function governs(tree: Tree, subject: number, at: number): boolean {
-  const verb = tree.tokens[subject]?.head ?? -1;
-  if (!/^nsubj/.test(tree.tokens[subject]?.deprel ?? "")) return false;
-  for (const above of ancestors(tree, at)) if (above === verb) return true;
-  return false;
+/**
+ * Entities of the subject of the nearest clause that a word lies in: "Hanoi" for "its" in "which Hanoi regards as its own"; a relative
+ * pronoun is what it describes. A subject's own clause does not count.
+ */
+export function nearestSubject(tree: Tree, at: number, known: Known): readonly number[] {
+  const own = /^nsubj/.test(tree.tokens[at]?.deprel ?? "") ? (tree.tokens[at]?.head ?? -1) : -1;
+  for (const above of ancestors(tree, at)) {
+    if (above === own) continue;
+    const subject = childrenBy(tree, above, "nsubj").find((child) => child < at);
+    if (subject === undefined) continue;
+    const entities = known(subject) ?? [];
+    if (entities.length > 0)
+      return [...new Set([...entities, ...childrenBy(tree, subject, "conj").flatMap((other) => known(other) ?? [])])];
+    if (!isRelativePronoun(tree, subject)) return [];
+    const before = tree.tokens[subject - 1]?.form === "," ? subject - 2 : subject - 1;
+    const described = known(antecedent(tree, subject)) ?? [];
+    return described.length > 0 ? described : (known(before) ?? []);
+  }
+  return [];
 }
 
-function thing(mention: Mention, { discourse, tree, barred, ahead }: Setting): readonly number[] {
+function thing(mention: Mention, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   const { sentence, head } = mention;
   const token = tree.tokens[head];
   if (token === undefined) return [];
@@ -196,7 +219,7 @@ function thing(mention: Mention, { discourse, tree, barred, ahead }: Setting): r
     const last = discourse.lastOf(entity);
     let worth = score * (acting ? discourse.topicality(entity) : 1);
     if (last && last.sentence === sentence) {
-      if (governs(tree, last.head, head)) worth *= 1.5;
+      if (above.length === 1 && above[0] === entity) worth *= 1.6;
       if (intervening(tree, last.head, head)) worth *= acting ? 0.9 : 0.4;
     }
     scores.set(entity, worth);
@@ -215,8 +238,9 @@ function intervening(tree: Tree, from: number, to: number): boolean {
 }
 
 /** "They": coordinated names, a body or people spoken of in the plural. */
-function several(mention: Mention, { discourse, tree, barred, ahead }: Setting): readonly number[] {
+function several(mention: Mention, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   if (ahead.length > 1) return ahead;
+  if (above.length > 1) return above;
   const { sentence, head } = mention;
   let best: { entities: readonly number[]; score: number } | undefined;
   const consider = (entities: readonly number[], score: number): void => {
@@ -227,6 +251,8 @@ function several(mention: Mention, { discourse, tree, barred, ahead }: Setting):
     const decay = 0.5 ** (sentence - trace.sentence);
     const there = discourse.trees[trace.sentence];
     if (there === undefined) continue;
+    if (above.length === 1 && trace.entities.includes(above[0] as number) && pluralAt(there, trace))
+      consider(above, trace.weight * decay * 1.8);
     if (trace.entities.length > 1) consider(trace.entities, trace.weight * decay * 1.2);
     const group = coordinated(discourse, trace, there);
     if (group.length > 1) consider(group, trace.weight * decay * 1.3);

@@ -26,6 +26,11 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
     const other = before === undefined ? undefined : mentions[before];
     if (other === undefined || other.form === "nominal" || other.form === "pronoun") at?.set(mention.head, m);
   });
+  mentions.forEach((mention, m) => {
+    const at = heads[mention.sentence];
+    // A name is known by each of its words.
+    if (mention.form === "name") for (let i = mention.first; i <= mention.last; i++) if (!at?.has(i)) at?.set(i, m);
+  });
   const context: NominalContext = {
     discourse,
     posts: readPosts(mentioned, trees, of),

@@ -62,7 +62,10 @@ function isDateline(tree: Tree, head: number, first: number): boolean {
 /** "The government in Tripoli", "was dismissed in Canberra as …". */
 function ruled(tree: Tree, above: number, word: string, preposition: string): boolean {
   if (preposition !== "in") return false;
-  if (tree.tokens[above]?.upos === "VERB") return judgingVerbs.has(word);
+  if (tree.tokens[above]?.upos === "VERB") {
+    const passive = (tree.children[above] ?? []).some((child) => /:pass$/.test(relationOf(tree, child)));
+    return passive && judgingVerbs.has(word);
+  }
   return rulingNouns.has(word);
 }
 

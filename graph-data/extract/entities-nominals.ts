@@ -54,7 +54,9 @@ export function findNominals(
     if (
       token.upos === "NUM" &&
       /^(?:two|three|four|pair|trio)$/.test(word) &&
-      /^(?:nsubj|obj|obl|nmod|iobj)/.test(token.deprel)
+      /^(?:nsubj|obj|obl|nmod|iobj)/.test(token.deprel) &&
+      !/^(?:of|per)$/.test(tokens[i + 1]?.form ?? "") &&
+      /^the$/i.test(tokens[i - 1]?.form ?? "")
     ) {
       put(leftEdge(tree, i), i, i, "nominal");
       return;

@@ -212,6 +212,19 @@ function build(): Gazetteer {
 }
 
 let built: Gazetteer | undefined;
+let capitals: Map<string, Set<string>> | undefined;
+
+/** The capitals that a state has or had, folded. */
+export function capitalsOf(state: string): ReadonlySet<string> {
+  capitals ??= new Map(readStates().map((row) => [row.label, new Set(row.capitals.map(({ name }) => fold(name)))]));
+  return capitals.get(state) ?? new Set();
+}
+
+/** Whether the tables know the name as a town's. */
+export function isTown(name: string): boolean {
+  const found = lookUp(piecesOf(name.split(" "))).get(0);
+  return found?.senses.some((sense) => sense.use === "town" || sense.use === "capital") ?? false;
+}
 
 /** Every name of the tables in a sentence, one a starting piece, the longest; they may overlap. */
 export function lookUp(pieces: readonly Piece[]): Map<number, Found> {

@@ -22,7 +22,7 @@ export const stateDescriptions: ReadonlyMap<string, ReadonlySet<string>> = new M
   [
     "island",
     names(
-      "Cuba; Taiwan; Cyprus; Sri Lanka; Malta; Ireland; Iceland; Haiti; Jamaica; Bahrain; Grenada; Madagascar; Mauritius; Barbados; Dominica; Saint Lucia; East Timor; Singapore; Nauru; United Kingdom; Northern Cyprus; Japan",
+      "Cuba; Taiwan; Cyprus; Sri Lanka; Malta; Ireland; Iceland; Haiti; Jamaica; Bahrain; Grenada; Madagascar; Mauritius; Barbados; Dominica; Saint Lucia; East Timor; Singapore; Nauru; Northern Cyprus",
     ),
   ],
   [

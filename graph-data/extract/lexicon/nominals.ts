@@ -21,16 +21,16 @@ enter(
   "country, nation, kingdom, emirate, sultanate, republic, state, neighbour, neighbor, monarchy, superpower, power, homeland, dictatorship, theocracy",
   { kind: "state" },
 );
-enter("island, territory, archipelago, enclave, region, province, exclave", { kind: "state" });
+enter("island, territory, archipelago, enclave, exclave", { kind: "state" });
 enter(
-  "city, town, village, port, capital, island, islands, islet, archipelago, peninsula, province, region, territory, enclave, exclave, strip, valley, strait, outpost, base, airport, resort, district, camp, prison, stronghold, metropolis, waterway, canal, river, lake, desert, atoll, shoal",
+  "city, town, village, port, capital, island, islands, islet, archipelago, peninsula, province, territory, enclave, exclave, strip, valley, strait, outpost, base, airport, resort, district, camp, prison, stronghold, metropolis, waterway, canal, river, lake, desert, atoll, shoal",
   { kind: "place" },
 );
 enter(
   `alliance, bloc, group, organisation, organization, movement, party, agency, militia, league, union, company, bank, firm, club, court, council, commission, front, federation, association,
-   broadcaster, newspaper, daily, paper, retailer, lender, carrier, airline, giant, carmaker, manufacturer, maker, watchdog, body, coalition, cartel, tribunal, ministry, parliament, assembly, network,
+   broadcaster, newspaper, daily, retailer, lender, carrier, airline, giant, carmaker, manufacturer, maker, watchdog, body, coalition, cartel, tribunal, ministry, parliament, assembly, network,
    gang, fund, charity, university, brigade, battalion, regiment, unit, club, conglomerate, insurer, brewer, drugmaker, chipmaker, planemaker, operator, supplier, suitor, outfit, faction,
-   grouping, forum, institution, department, legislature, senate, congress, chamber, team, side, platform, website, regulator`,
+   grouping, forum, institution, department, legislature, senate, congress, chamber, team, website, regulator`,
   { kind: "organisation" },
 );
 enter(
