@@ -1,0 +1,58 @@
+/** Hangs a participle that says what was done to somebody on the name right before it: "Quneitra, *taken* by the Israelis". */
+
+import type { ParsedToken } from "./annotation.ts";
+import { timeNouns } from "./lexicon/venues.ts";
+
+const insideNouns = /^(?:nmod|compound|flat|amod|nummod)/;
+const loose = /^(?:advcl|parataxis|ccomp|dep|conj)/;
+
+/** The same tokens, the heads of such participles mended. */
+export function mendParticiples(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
+  let mended: ParsedToken[] | undefined;
+  tokens.forEach((token, at) => {
+    if (token.xpos !== "VBN" || token.upos === "AUX" || !loose.test(token.deprel) || !doneBySomebody(tokens, at))
+      return;
+    const noun = tokens[at - 1]?.form === "," ? nounAt(tokens, at - 2, at) : nounAt(tokens, at - 1, at);
+    if (noun === undefined || noun === token.head || above(tokens, noun, at)) return;
+    // "Was arrested in Kyiv, jailed by a court and exiled": a second passive of the same subject.
+    const aux = tokens.some((other) => other.head === token.head && other.deprel === "aux:pass");
+    if (token.deprel.startsWith("conj") && aux) return;
+    if (tokens.some((other) => other.head === at && /^(?:nsubj|aux)/.test(other.deprel))) return;
+    mended ??= [...tokens];
+    mended[at] = { ...token, head: noun, deprel: "acl" };
+  });
+  return mended ?? tokens;
+}
+
+/** A by-phrase right behind, an adverb or particle at most between. */
+const doneBySomebody = (tokens: readonly ParsedToken[], at: number): boolean =>
+  tokens[at + 1]?.form === "by" || (/^(?:ADV|ADP)$/.test(tokens[at + 1]?.upos ?? "") && tokens[at + 2]?.form === "by");
+
+/** The head of the noun phrase that ends at a token, where a name ends it. */
+function nounAt(tokens: readonly ParsedToken[], end: number, before: number): number | undefined {
+  const last = tokens[end];
+  if (last === undefined || (last.upos !== "PROPN" && last.upos !== "NOUN")) return undefined;
+  if (timeNouns.has(last.form.toLowerCase())) return undefined;
+  for (let at = end; ; ) {
+    const token = tokens[at];
+    const head = token?.head ?? -1;
+    const next = tokens[head];
+    const inside =
+      token !== undefined &&
+      insideNouns.test(token.deprel) &&
+      head < before &&
+      /^(?:NOUN|PROPN)$/.test(next?.upos ?? "");
+    // "The ruined town of Quneitra" is one; "a month of flights to Syria" ends at Syria.
+    if (!inside || (token.deprel === "nmod" && tokens[at - 1]?.form !== "of" && at > head + 1)) return at;
+    at = head;
+  }
+}
+
+/** Does the noun hang below the participle? */
+function above(tokens: readonly ParsedToken[], noun: number, participle: number): boolean {
+  for (let at = noun, steps = 0; at >= 0 && steps < 40; steps++) {
+    if (at === participle) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
