@@ -83,6 +83,14 @@ describe("documents", () => {
     ]);
   });
 
+  it("of a web page in the encoding that it declares", async () => {
+    const page =
+      "<html><head><meta charset=windows-1252></head><body><p>Caf\u00e9 Fran\u00e7ais in Gen\u00e8ve</p></body></html>";
+    expect(await read({ "a.html": Buffer.from(page, "latin1") })).toMatchObject([
+      { text: "Caf\u00e9 Fran\u00e7ais in Gen\u00e8ve" },
+    ]);
+  });
+
   it("of a folder, read through by name, without hidden files and those of other kinds", async () => {
     const files = { "b.txt": "B.", "a/z.txt": "Z.", "a/.hidden.txt": "H.", ".git/x.txt": "X.", "picture.png": "P" };
     expect((await read(files)).map(({ id }) => id)).toEqual(["a/z", "b"]);
