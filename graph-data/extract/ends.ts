@@ -2,9 +2,9 @@
 
 import type { Mention, Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
-import { actors, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
+import { actors, acts, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import type { Through } from "./rules/rule.ts";
-import { childrenBy, hasChild, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
 /** An entity at the end of a relation, the mention it was read from, and how surely. */
 export interface End {
@@ -48,7 +48,13 @@ export interface EndFinder {
   at(token: number, through: Through): readonly End[];
 }
 
-export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Grammar): EndFinder {
+/** @param before the entities that the sentence before told an act of, for "the move" and "the decision" */
+export function endFinder(
+  resolved: Resolved,
+  index: MentionIndex,
+  grammar: Grammar,
+  before: () => readonly End[] = () => [],
+): EndFinder {
   const known = new Map<string, readonly End[]>();
   const finder: EndFinder = {
     at(token, through) {
@@ -130,7 +136,11 @@ export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Gram
         : ["poss", "by", "mod"]
       : counting
         ? ["of", "poss", "mod", "among"]
-        : ["poss", "mod", "by", "of", "from"];
+        : through === "act"
+          ? ["poss", "mod", "by", "maker", "of", "from"]
+          : ["poss", "mod", "by", "of", "from"];
+    // "deputies in Transnistria": people of a place act for it.
+    if (through !== "site" && !doing && actors.has(lemma)) roles.push("in");
     for (const role of through === "site" && !doing
       ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
       : roles) {
@@ -142,7 +152,24 @@ export function endFinder(resolved: Resolved, index: MentionIndex, grammar: Gram
         );
       if (found.length > 0) return distinct(found);
     }
-    return [];
+    return acts.has(lemma) ? actor(token, through) : [];
+  }
+
+  /** Whose act it is where the text has just told it: "…, a move that Oslo condemned", "The move drew condemnation". */
+  function actor(token: number, through: Through): readonly End[] {
+    if (/^(?:appos|parataxis)$/.test(relationOf(tree, token))) {
+      const verb = [...ancestors(tree, token)].find((above) => isVerb(tree, above));
+      const subjects = verb === undefined ? [] : grammar.find(verb, "subj");
+      return distinct(
+        subjects.flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.75 })),
+        ),
+      );
+    }
+    const definite = childrenBy(tree, token, "det").some((det) => pointing.has(tree.lemmas[det] ?? ""));
+    return definite && !hasChild(tree, token, "acl", "acl:relcl", "nmod")
+      ? before().map((end) => ({ ...end, fit: end.fit * 0.6 }))
+      : [];
   }
   return finder;
 }
@@ -157,6 +184,8 @@ export function distinct(ends: readonly End[]): End[] {
   return [...byEntity.values()].sort((a, b) => b.fit - a.fit);
 }
 
+const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such"]);
+
 /** "each other", "one another": the other members of the subject. */
 export function reciprocal(tree: Tree, token: number): boolean {
   const lemma = tree.lemmas[token];
@@ -164,7 +193,3 @@ export function reciprocal(tree: Tree, token: number): boolean {
   const before = tree.lemmas[token - 1];
   return (lemma === "other" && before === "each") || (lemma === "another" && before === "one");
 }
-
-/** Whether the word is a plain place in the sentence, behind a preposition of place. */
-export const located = (tree: Tree, token: number): boolean =>
-  /^(?:in|at|near|inside|outside)$/.test(prepositionOf(tree, token));

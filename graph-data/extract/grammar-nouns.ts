@@ -1,7 +1,7 @@
 /** Logical arguments of nouns and adjectives: possessors, of-, by- and with-phrases, demonyms, and what light verbs lend them. */
 
 import type { Argument, Grammar } from "./arguments.ts";
-import { nominals, passive } from "./grammar-subjects.ts";
+import { nominals, obligation, passive } from "./grammar-subjects.ts";
 import { inCapacity } from "./grammar-verbs.ts";
 import { doing, doingThrough, happening, undergoing, undergoingThrough, wrapping } from "./lexicon/light-verbs.ts";
 import { antecedent, childrenBy, hasChild, isNominal, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
@@ -36,6 +36,10 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
           suffers ? scaled(grammar.find(verb, "surface"), fit) : [],
         ),
       ];
+    case "maker":
+      return childrenBy(tree, noun, "acl")
+        .filter((clause) => isVerb(tree, clause) && grammar.find(clause, "obj").some((a) => a.token === noun))
+        .flatMap((clause) => scaled(grammar.find(clause, "subj"), 0.9));
     case "iobj":
       return light(grammar, noun).flatMap(({ verb, fit }) => scaled(grammar.find(verb, "iobj"), fit));
     case "comp":
@@ -46,6 +50,8 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       return childrenBy(tree, noun, "acl", "xcomp", "advcl")
         .filter((child) => childrenBy(tree, child, "mark").some((mark) => tree.lemmas[mark] === "to"))
         .map((token) => ({ token, fit: 1 }));
+    case "must":
+      return grammar.find(noun, "comp").filter(({ token }) => obligation(tree, token));
     case "adv":
       return childrenBy(tree, noun, "amod", "advmod", "compound").map((token) => ({ token, fit: 1 }));
     case "up":
@@ -110,7 +116,7 @@ function wrapper(grammar: Grammar, noun: number, role: string): readonly Argumen
   const head = tree.tokens[noun]?.head ?? -1;
   const wraps =
     relationOf(tree, noun) === "nmod" && prepositionOf(tree, noun) === "of" && wrapping.has(tree.lemmas[head] ?? "");
-  return wraps ? grammar.find(head, role) : [];
+  return wraps ? grammar.find(head, role).filter(({ token }) => token !== noun) : [];
 }
 
 /** The outermost noun that wraps this one, or itself. */
@@ -264,6 +270,7 @@ function prepositional(grammar: Grammar, noun: number, preposition: string): Arg
   if (preposition === "of") return scaled(wrapper(grammar, noun, preposition), 0.9);
   // "an attack in Kabul on the embassy": hung on a phrase between.
   for (const child of childrenBy(tree, noun, "nmod", "appos", "compound", "acl")) {
+    if (isVerb(tree, child) && !doing.has(tree.lemmas[child] ?? "")) continue;
     for (const inner of childrenBy(tree, child, "nmod", "obl")) if (inner > noun) take(inner, 0.85);
   }
   found.push(...scaled(wrapper(grammar, noun, preposition), 0.9));

@@ -64,6 +64,16 @@ export function passive(tree: Tree, verb: number): boolean {
   return !hasChild(tree, verb, "obj") || /^(?:acl|amod|advcl)$/.test(token.deprel);
 }
 
+/** Whether a clause tells what must be: "that Kyiv leave", "that Kyiv must leave". */
+export function obligation(tree: Tree, clause: number): boolean {
+  const aux = childrenBy(tree, clause, "aux").map((child) => tree.lemmas[child] ?? "");
+  if (aux.some((lemma) => /^(?:must|should|ought|shall)$/.test(lemma))) return true;
+  const to = childrenBy(tree, clause, "mark").some((mark) => tree.lemmas[mark] === "to");
+  return (
+    tree.tokens[clause]?.xpos === "VB" && aux.every((lemma) => lemma === "be") && !to && hasChild(tree, clause, "nsubj")
+  );
+}
+
 /** The subject as the clause has it, found in the clause that governs it where the verb has none of its own. */
 export function surface(grammar: Grammar, verb: number): Argument[] {
   const { tree } = grammar;

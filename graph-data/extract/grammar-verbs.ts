@@ -1,7 +1,7 @@
 /** Logical arguments of verbs: passives, relative clauses, participles, control, raising and coordination undone. */
 
 import type { Argument, Grammar } from "./arguments.ts";
-import { nominals, passive, relativePronounBelow, surface } from "./grammar-subjects.ts";
+import { nominals, obligation, passive, relativePronounBelow, surface } from "./grammar-subjects.ts";
 import {
   ancestors,
   childrenBy,
@@ -19,7 +19,9 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
     case "surface":
       return surface(grammar, verb);
     case "subj":
-      return passive(tree, verb) ? agent(grammar, verb) : [...surface(grammar, verb), ...hyphenated(tree, verb)];
+      return passive(tree, verb)
+        ? agent(grammar, verb)
+        : [...surface(grammar, verb), ...hyphenated(tree, verb), ...likewise(tree, verb)];
     case "obj":
       return object(grammar, verb);
     case "iobj":
@@ -30,6 +32,8 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
       return childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "acl")
         .filter((child) => childrenBy(tree, child, "mark").some((mark) => tree.lemmas[mark] === "to"))
         .map((token) => ({ token, fit: 1 }));
+    case "must":
+      return grammar.find(verb, "comp").filter(({ token }) => obligation(tree, token));
     case "adv":
       return childrenBy(tree, verb, "advmod", "xcomp").map((token) => ({ token, fit: 1 }));
     case "up": {
@@ -60,6 +64,18 @@ function hyphenated(tree: Tree, verb: number): Argument[] {
     .filter((child) => child < verb && relationOf(tree, child) !== "punct")
     .flatMap((child) => nominals(tree, child, 0.95));
 }
+
+/** "…, as did Hafez al-Assad", "and so did Syria": others who did the same. */
+const likewise = (tree: Tree, verb: number): Argument[] =>
+  childrenBy(tree, verb, "advcl", "conj", "parataxis")
+    .filter((child) => tree.lemmas[child] === "do")
+    .filter((child) =>
+      childrenBy(tree, child, "mark", "advmod", "case").some((mark) =>
+        /^(?:as|so|like)$/.test(tree.lemmas[mark] ?? ""),
+      ),
+    )
+    .flatMap((child) => childrenBy(tree, child, "nsubj", "obj"))
+    .flatMap((child) => nominals(tree, child, 0.9));
 
 const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
 

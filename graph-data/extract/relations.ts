@@ -28,13 +28,15 @@ export function extractRelations(resolved: Resolved): Stated {
   const fields = fieldsOf(resolved);
   const views = viewsOf(resolved);
   const findings = readStructure(resolved, views);
+  const scenes: Scene[] = [];
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
     if (inSentence === undefined || (inSentence.byHead.size < 2 && structure.length === 0)) return;
     const grammar = grammarOf(sentence);
-    const ends = endFinder(resolved, inSentence, grammar);
+    const ends = endFinder(resolved, inSentence, grammar, () => mainActors(scenes[number - 1]));
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
+    scenes[number] = scene;
     const best = new Map<string, Statement>();
     const matches = matchSentence(index, scene).map((match) => drawnByRule(scene, match));
     const view = views[number];
@@ -50,6 +52,13 @@ export function extractRelations(resolved: Resolved): Stated {
     statements.push(...best.values());
   });
   return { ...resolved, statements };
+}
+
+/** Who does what the main clause of a sentence says. */
+function mainActors(scene: Scene | undefined): readonly End[] {
+  if (scene === undefined) return [];
+  const root = scene.grammar.tree.tokens.findIndex((token) => token.head < 0);
+  return scene.grammar.find(root, "subj").flatMap(({ token }) => scene.ends.at(token, "actor"));
 }
 
 /** A relation found in a sentence, whatever found it. */
@@ -134,7 +143,10 @@ function stated(scene: Scene, sentence: Sentence<ParsedToken>, number: number, d
   const claimant = claimants(scene.grammar, trigger)
     .flatMap(({ token }) => scene.ends.at(token, "actor"))
     .map(({ entity }) => entity)[0];
-  const date = dateOf(sentence, trigger, scene.resolved.document.date);
+  // A title or where a place lies is no event: only a verb that says so is dated by its clause.
+  const lasting = /^(?:role|structure)$/.test(relations[relation].family) && sentence.tokens[trigger]?.upos !== "VERB";
+  const today = scene.resolved.document.date;
+  const date = lasting ? today : dateOf(sentence, trigger, today);
   return {
     source: source.entity,
     relation,

@@ -54,8 +54,17 @@ export function complementStatus(grammar: Grammar, clause: number, depth: number
   // "the first country to recognise" did; "a campaign to oust" may not have. A purpose is open.
   if (relation === "acl" || (!verbal && hasChild(tree, clause, "mark")))
     return ranked(tree, governor) ? outer() : "hypothetical";
-  return relation === "advcl" ? "hypothetical" : outer();
+  if (relation === "advcl")
+    return purposeful.has(lemma) && /^VB[DNZ]$/.test(tree.tokens[governor]?.xpos ?? "") ? outer() : "hypothetical";
+  return outer();
 }
+
+/** Ways of setting out whose purpose a text names as good as done: "gathered to protest", "sent officers to train". */
+const purposeful: ReadonlySet<string> = new Set(
+  "send fly travel gather meet arrive come go march sit take dispatch land join turn rally rush assemble step return hurry stand rise convene use unite".split(
+    " ",
+  ),
+);
 
 const commanding: ReadonlySet<string> = new Set([
   "tell",

@@ -5,6 +5,7 @@ import type { Grammar } from "./arguments.ts";
 import { light, outermost } from "./grammar-nouns.ts";
 import { happening } from "./lexicon/light-verbs.ts";
 import {
+  echoing,
   failedAdjectives,
   negating,
   negativeDeterminers,
@@ -13,6 +14,7 @@ import {
   opening,
   reporting,
   suspending,
+  told,
   unmaking,
 } from "./lexicon/modality.ts";
 import { governorLemma } from "./status-complements.ts";
@@ -66,6 +68,8 @@ function governed(grammar: Grammar, noun: number, outer: number, depth: number, 
   const above = () => climb(grammar, governor, depth + 1);
   const leans = light(grammar, noun).some(({ verb }) => verb === governor);
   if (/^(?:obj|nsubj:pass|iobj|xcomp|ccomp)$/.test(relation)) {
+    // A demand that was rejected was made; a threat that was not repeated was made before.
+    if (told.has(tree.lemmas[noun] ?? "") && (unmaking.has(lemma) || echoing.has(lemma))) return "asserted";
     if (unmaking.has(lemma)) return within(above(), "negated");
     if (opening.has(lemma)) return "hypothetical";
     return leans || !presupposed(tree, outer) ? above() : "asserted";

@@ -3,13 +3,12 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 /** Verbs of demanding whose object is asked: "urged *Kyiv* to". */
-export const urging =
-  words(`urge press pressure pressurise pressurize implore exhort order beseech entreat  instruct lobby petition
+export const urging = words(`urge press pressure pressurise pressurize implore exhort  beseech entreat   lobby petition
    admonish  enjoin adjure prod nudge badger hound nag goad dun  beg  coax cajole`);
 
 export const demandNouns =
-  words(`demand call appeal plea request ultimatum pressure order petition condition exhortation entreaty injunction directive
-  instruction urging requirement deadline summons requirement`);
+  words(`demand call appeal plea request ultimatum pressure  petition  exhortation entreaty injunction 
+   urging    `);
 
 /** What is refused: what others want, offer or say. */
 export const refusing = [
@@ -20,16 +19,12 @@ export const refusing = [
   "rule out",
   "brush aside",
   "brush off",
-  "throw out",
   "shrug off",
   "wave away",
   "wave aside",
   "slap down",
-  "shoot down",
   "knock back",
   "fob off",
-  "send back",
-  "turn away",
   "push back",
   "scoff at",
   "hold out",

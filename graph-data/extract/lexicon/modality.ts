@@ -132,6 +132,16 @@ export const unmaking = withPhrases(
   spurn dismiss repudiate resist lack boycott skip shun eschew forswear renounce disrupt`,
 );
 
+/** Acts of speech: they were made, whatever became of them. */
+export const told = words(
+  `demand call appeal plea request ultimatum threat warning accusation charge allegation claim criticism condemnation complaint protest
+  denunciation rebuke criticism offer proposal invitation condition blame`,
+);
+/** Verbs that take an earlier act of speech up again, or don't: "was not *repeated*". */
+export const echoing = words(
+  "repeat renew reiterate withdraw retract answer follow carry drop abandon soften heed meet resist ignore defy",
+);
+
 /** Verbs that leave their object open: "*propose* talks", "*threaten* strikes". */
 export const opening = withPhrases(
   ["call for"],

@@ -53,3 +53,9 @@ export const partitives = words(`
   one two three four five six seven eight nine ten some many most all both half several few none each handful dozen hundred thousand
   million majority number group part rest remainder member element couple pair lot host scores third quarter bulk remnant the-likes like those that
   city town village port island region province state republic kingdom capital district strait sea bay army government people leader leadership`);
+
+/** Acts that a text tells first and names after: "The *move* drew condemnation". */
+export const acts = words(`
+  move decision step action announcement statement remark comment proposal offer plan threat vote ruling speech measure policy law ban test
+  launch declaration proclamation resolution suggestion refusal concession gesture initiative boycott expulsion tariff duty sanction
+  invitation ultimatum appeal claim allegation accusation charge request call overture manoeuvre maneuver drill deployment`);

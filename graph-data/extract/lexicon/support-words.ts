@@ -28,7 +28,7 @@ export const gifts =
   himars surgeon specialist technician volunteer mission clothes clothing generator power electricity medicines supplies kits pump dog`);
 
 export const giving =
-  words(`give send supply provide deliver donate ship airlift lend hand grant  rush dispatch  sell transfer
+  words(`give send supply provide deliver donate ship airlift lend hand grant  rush dispatch  transfer
   channel funnel smuggle pour drop parachute truck fly pump extend slip disburse release advance distribute bring contribute furnish
   present allocate allot earmark transport move haul ferry`);
 

@@ -43,5 +43,5 @@ export const captives =
 
 /** Ways of getting to a place. */
 export const travellers =
-  words(`travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk
+  words(`travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
   cross slip venture move trek hop`);

@@ -20,7 +20,7 @@ import type { Rule } from "./rule.ts";
 const anyone: readonly Kind[] = ["person", "state", "organisation", "place"];
 /** Some word, whichever. */
 const any: readonly string[] = [];
-const notGames = ["sport", "weather", "markets", "games"] as const;
+const notGames = ["weather", "games"] as const;
 
 export const verbalConflictRules: readonly Rule[] = [
   {
@@ -32,7 +32,6 @@ export const verbalConflictRules: readonly Rule[] = [
     sourceKinds: parties,
     targetKinds: anyone,
     targetThrough: "actor",
-    notIn: notGames,
     unless: { obj: ["charge", "claim", "case", "button", "attack", "suit", "advantage", "review"] },
     trust: 0.85,
     example: { text: "Donald Tusk urged Germany to send tanks.", source: "Donald Tusk", target: "Germany" },
@@ -40,14 +39,51 @@ export const verbalConflictRules: readonly Rule[] = [
   {
     name: "demands-that",
     relation: "demands",
-    verbs: ["demand", "insist", "urge", "order", "ask", "require", "request", "stipulate", "decree", "recommend"],
+    verbs: [
+      "demand",
+      "insist",
+      "urge",
+      "order",
+      "ask",
+      "require",
+      "request",
+      "stipulate",
+      "decree",
+      "recommend",
+      "propose",
+    ],
     source: ["subj"],
-    target: ["of", "from", "comp>subj"],
+    target: ["of", "must>subj"],
     sourceKinds: parties,
     targetKinds: anyone,
     lacks: ["inf"],
-    trust: 0.7,
+    trust: 0.75,
     example: { text: "Moscow demands that Kyiv pull out of Donbas.", source: "Moscow", target: "Kyiv" },
+  },
+  {
+    name: "demands-saying-must",
+    relation: "demands",
+    verbs: [
+      "say",
+      "tell",
+      "declare",
+      "stress",
+      "argue",
+      "state",
+      "announce",
+      "retort",
+      "add",
+      "warn",
+      "repeat",
+      "write",
+    ],
+    source: ["subj"],
+    target: ["must>subj"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    targetThrough: "actor",
+    trust: 0.65,
+    example: { text: "Norway said that Israel must end the siege.", source: "Norway", target: "Israel" },
   },
   {
     name: "demands-an-act",
@@ -81,6 +117,9 @@ export const verbalConflictRules: readonly Rule[] = [
       "pressure",
     ],
     needs: { inf: any },
+    unless: {
+      inf: ["lead", "head", "win", "stay", "remain", "run", "become", "be", "rule", "succeed", "expect", "know"],
+    },
     source: ["subj"],
     target: ["iobj", "obj", "inf>surface"],
     sourceKinds: parties,
@@ -166,7 +205,7 @@ export const verbalConflictRules: readonly Rule[] = [
     sourceKinds: parties,
     targetKinds: parties,
     targetThrough: "actor",
-    unless: { up: ["reject", "spurn"], adv: ["domestic", "phone", "telephone"] },
+    unless: { up: ["get", "receive", "take"], adv: ["domestic", "phone", "telephone"] },
     trust: 0.7,
     example: {
       text: "Vietnam's call on China to abide by the ruling was ignored.",
@@ -179,7 +218,8 @@ export const verbalConflictRules: readonly Rule[] = [
     relation: "demands",
     nouns: ["demand", "call", "appeal", "plea", "request", "ultimatum", "insistence"],
     source: ["subj", "from", "of"],
-    target: ["comp>subj", "for>by", "for>poss", "from"],
+    target: ["comp>subj", "for>by", "for>poss", "for>from"],
+    unless: { up: ["get", "receive", "face", "take"] },
     sourceKinds: parties,
     targetKinds: parties,
     trust: 0.65,
@@ -628,9 +668,10 @@ export const verbalConflictRules: readonly Rule[] = [
     name: "accuses-by-noun",
     relation: "accuses",
     nouns: blameNouns,
-    needs: { "of/against/at/on/obj": any },
+    needs: { "of/against/at/on/obj/comp": any },
     source: ["subj", "from"],
-    target: ["of", "against", "obj", "at"],
+    target: ["of", "against", "obj", "at", "comp>subj"],
+    notIn: notGames,
     sourceKinds: parties,
     targetKinds: parties,
     unless: { "subj/adv": ["air", "missile", "rocket", "drone"] },

@@ -1,0 +1,106 @@
+/** Mends clauses: verbs lost in noun phrases, sentences without a verb for root, verbs without their subject or object. */
+
+import type { Chunk, MendableTree } from "./mend-tree.ts";
+
+/** "Jordan airlifted blankets": a verb behind a name that was taken for a participle before the noun. */
+export function mendVerbsWithin(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || token.xpos === "VBG" || !/^(?:amod|compound)$/.test(tree.relation(verb))) return;
+    const noun = tree.headOf(verb);
+    if (noun <= verb || !/^(?:root|appos|list|parataxis|conj|dep|xcomp)$/.test(tree.relation(noun))) return;
+    const before = tree.wordBefore(verb);
+    const subject = tree.phraseBefore(verb);
+    const joined = /^(?:and|but)$/.test(tree.form(before)) && tree.upos(before - 1) !== "ADJ";
+    if (!joined && (subject === undefined || tree.upos(subject.last) !== "PROPN" || subject.head === noun)) return;
+    const arc = tree.arcs[noun];
+    const own = tree.arcs[verb];
+    if (arc === undefined || own === undefined) return;
+    own.head = arc.head === verb ? -1 : arc.head;
+    own.deprel = arc.head < 0 ? "root" : arc.deprel === "conj" ? "conj" : "parataxis";
+    arc.head = verb;
+    arc.deprel = "obj";
+    tree.changed = true;
+    tree.arcs.forEach((child, at) => {
+      if (child.head === noun && at < verb && /^(?:nsubj|compound|conj|cc|punct|appos|aux|advmod)/.test(child.deprel)) {
+        child.head = verb;
+        if (child.deprel === "compound") child.deprel = "nsubj";
+      }
+    });
+    if (subject !== undefined && !joined) {
+      tree.attach(subject.head, verb, "nsubj");
+      tree.chain(subject);
+    }
+  });
+}
+
+/** A sentence whose root is a bare noun and which has a verb behind it: the verb is its root, the noun its subject. */
+export function mendHeadless(tree: MendableTree): void {
+  const root = tree.root();
+  const last = tree.tokens[tree.tokens.length - 1]?.form ?? "";
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(root)) || !/^[."”]$/.test(last)) return;
+  if (tree.hasChild(root, /^(?:nsubj|cop|case|expl)/)) return;
+  for (let verb = root + 1; verb < tree.tokens.length; verb++) {
+    if (tree.upos(verb) !== "VERB" || !/^(?:acl|acl:relcl|advcl|parataxis|conj|amod)$/.test(tree.relation(verb)))
+      continue;
+    if (!tree.finite(verb) || tree.hasChild(verb, /^(?:nsubj|csubj|mark|obl:agent)/) || tree.relativeBefore(verb))
+      continue;
+    const before = tree.wordBefore(verb);
+    const near = tree.ending.get(before);
+    const behindSubject =
+      near !== undefined &&
+      tree.starting.has(verb + 1) &&
+      (near.head === root || (tree.relation(near.head) === "conj" && tree.headOf(near.head) === root));
+    if (tree.form(before) !== "," && !behindSubject) continue;
+    tree.attach(root, verb, tree.hasChild(verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+    return;
+  }
+}
+
+/** A finite verb without a subject takes the phrase before it. */
+export function mendSubjects(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || !tree.finite(verb) || tree.hasChild(verb, /^(?:nsubj|csubj|expl)/)) return;
+    const relation = tree.relation(verb);
+    if (!/^(?:root|ccomp|parataxis|conj|acl|acl:relcl|advcl)$/.test(relation)) return;
+    const bare = /^VB[DN]$/.test(token.xpos) && !tree.hasChild(verb, /^aux/);
+    if (token.xpos === "VBN" && bare && /^(?:advcl|conj)$/.test(relation) && tree.form(verb - 1) === ",") return;
+    if (relation.startsWith("acl")) {
+      if (bare && !tree.starting.has(verb + 1)) return;
+      if (tree.relativeBefore(verb) || tree.hasChild(verb, /^obl:agent$/)) return;
+    }
+    const subject = tree.phraseBefore(verb) ?? astrayBefore(tree, verb);
+    if (subject === undefined) return;
+    tree.attach(subject.head, verb, tree.hasChild(verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+    tree.chain(subject);
+  });
+}
+
+/** A name that hangs on the verb by a relation that says nothing ("King Fahd, fearing …, received"). */
+function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
+  const child = tree.arcs.findIndex(
+    ({ head, deprel }, at) =>
+      head === verb &&
+      at < verb &&
+      /^(?:vocative|dep|dislocated|parataxis|list)$/.test(deprel) &&
+      tree.upos(at) === "PROPN",
+  );
+  return child < 0 ? undefined : tree.chunks.find((chunk) => chunk.head === child);
+}
+
+/** "denounced Lebed": a verb without object or complement takes the bare phrase right after it. */
+export function mendObjects(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || tree.hasChild(verb, /^(?:obj|ccomp|aux:pass|iobj)$/)) return;
+    const chunk = tree.starting.get(verb + 1);
+    if (chunk === undefined || tree.isTime(chunk)) return;
+    const relation = tree.relation(chunk.head);
+    const astray =
+      /^(?:flat|vocative|dep|list|parataxis|appos|conj|discourse|reparandum|nmod:desc|nmod:unmarked|nmod)$/.test(
+        relation,
+      ) ||
+      (relation === "xcomp" && tree.upos(chunk.last) === "PROPN") ||
+      (relation === "obl" && !tree.hasChild(chunk.head, /^case$/));
+    if (!astray || tree.hasChild(chunk.head, /^(?:nsubj|cop|case)$/) || tree.above(verb, chunk.head)) return;
+    tree.attach(chunk.head, verb, "obj");
+  });
+}

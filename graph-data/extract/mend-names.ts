@@ -1,0 +1,55 @@
+/** Mends names: what hangs on their later words, and those that belong to the title before them. */
+
+import { titleNouns } from "./lexicon/title-nouns.ts";
+import type { MendableTree } from "./mend-tree.ts";
+
+/** What hangs on the later words of a name hangs on the name. */
+export function mendNames(tree: MendableTree): void {
+  tree.arcs.forEach(({ head, deprel }, at) => {
+    if (head < 0 || tree.relation(head) !== "flat" || /^(?:punct|flat|case|goeswith)$/.test(deprel)) return;
+    const name = tree.headOf(head);
+    if (name >= 0 && name !== at && !tree.above(name, at)) tree.attach(at, name, deprel);
+  });
+}
+
+/** "Russia's foreign minister, Sergei Lavrov, …", "Secretary of State John Kerry": the name belongs to its title. */
+export function mendAppositions(tree: MendableTree): void {
+  for (const chunk of tree.chunks) {
+    const { head } = chunk;
+    if (tree.upos(chunk.last) !== "PROPN") continue;
+    const above = tree.headOf(head);
+    if (
+      tree.relation(head) === "nmod" &&
+      !tree.hasChild(head, /^case$/) &&
+      above < head &&
+      titleNouns.has(tree.lemma(above))
+    ) {
+      tree.attach(head, above, "appos");
+      continue;
+    }
+    if (tree.form(chunk.first - 1) !== "," || tree.upos(chunk.first) !== "PROPN") continue;
+    const next = tree.form(chunk.last + 1);
+    if (!/^(?:,|\.|;|:|and|"|''|\)|--|–|—)$/.test(next) && tree.upos(chunk.last + 1) !== "VERB") continue;
+    const title = titleBefore(tree, chunk.first - 1);
+    if (title === undefined || (tree.relation(head) === "appos" && above === title)) continue;
+    if (tree.relation(title) === "appos") {
+      const bearer = tree.headOf(title);
+      // "Sadat, the Egyptian president, Begin and …": a title that already has its bearer before it.
+      if (bearer === head || (bearer < title && (next !== "," || tree.upos(bearer) === "PROPN"))) continue;
+    }
+    tree.attach(head, title, "appos");
+  }
+}
+
+/** The title noun of the phrase that ends before a comma, over the of- and for-phrases that follow the title. */
+function titleBefore(tree: MendableTree, comma: number): number | undefined {
+  let end = comma - 1;
+  for (let steps = 0; steps < 4; steps++) {
+    const chunk = tree.ending.get(end);
+    if (chunk === undefined) return undefined;
+    for (let at = chunk.last; at >= chunk.first; at--) if (titleNouns.has(tree.lemma(at))) return at;
+    if (!/^(?:of|for|to|in|at|on|and)$/.test(tree.form(chunk.first - 1))) return undefined;
+    end = chunk.first - 2;
+  }
+  return undefined;
+}

@@ -1,0 +1,206 @@
+/** A dependency tree whose arcs can be moved, and its noun phrases as the line of words shows them. */
+
+import type { ParsedToken } from "./annotation.ts";
+
+interface Arc {
+  head: number;
+  deprel: string;
+}
+
+/** A run of words that make one noun phrase up to its noun, without what follows it. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const phraseTags: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+
+function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let first = -1;
+  const close = (end: number) => {
+    if (first < 0) return;
+    const inside = (at: number) => at >= first && at < end;
+    let head = -1;
+    for (let at = end - 1; at >= first; at--) {
+      const nominal = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? "");
+      if (nominal && !inside(tokens[at]?.head ?? -1)) head = at;
+    }
+    if (head >= 0) chunks.push({ first, last: end - 1, head });
+    first = -1;
+  };
+  tokens.forEach((token, at) => {
+    const hyphen = token.form === "-" && first >= 0;
+    const possessive = token.xpos === "POS" || token.xpos === "PRP$";
+    const pronoun = token.upos === "PRON" && token.xpos === "PRP";
+    const participle = /^VB[NG]$/.test(token.xpos) && token.deprel === "amod" && token.head > at && first >= 0;
+    if (pronoun) {
+      close(at);
+      chunks.push({ first: at, last: at, head: at });
+    } else if (phraseTags.has(token.upos) || possessive || hyphen || participle) {
+      // A determiner opens a new phrase, except behind another determiner.
+      if (token.upos === "DET" && first >= 0 && tokens[at - 1]?.upos !== "DET") close(at);
+      if (first < 0) first = at;
+    } else close(at);
+  });
+  close(tokens.length);
+  return chunks;
+}
+
+const timeWords =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|night|morning|evening|afternoon|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|weekend)$/;
+
+export class MendableTree {
+  changed = false;
+  readonly tokens: readonly ParsedToken[];
+  readonly arcs: Arc[];
+  readonly chunks: readonly Chunk[];
+  readonly ending = new Map<number, Chunk>();
+  readonly starting = new Map<number, Chunk>();
+
+  constructor(tokens: readonly ParsedToken[]) {
+    this.tokens = tokens;
+    this.arcs = tokens.map(({ head, deprel }) => ({ head, deprel }));
+    this.chunks = chunksOf(tokens);
+    for (const chunk of this.chunks) {
+      this.ending.set(chunk.last, chunk);
+      this.starting.set(chunk.first, chunk);
+    }
+  }
+
+  form(at: number): string {
+    return this.tokens[at]?.form.toLowerCase() ?? "";
+  }
+
+  lemma(at: number): string {
+    return this.tokens[at]?.lemma.toLowerCase() ?? "";
+  }
+
+  upos(at: number): string {
+    return this.tokens[at]?.upos ?? "";
+  }
+
+  xpos(at: number): string {
+    return this.tokens[at]?.xpos ?? "";
+  }
+
+  relation(at: number): string {
+    return this.arcs[at]?.deprel ?? "";
+  }
+
+  headOf(at: number): number {
+    return this.arcs[at]?.head ?? -1;
+  }
+
+  root(): number {
+    return this.arcs.findIndex(({ head }) => head < 0);
+  }
+
+  hasChild(at: number, pattern: RegExp): boolean {
+    return this.arcs.some(({ head, deprel }) => head === at && pattern.test(deprel));
+  }
+
+  /** Whether `ancestor` lies above a word. */
+  above(at: number, ancestor: number): boolean {
+    for (let step = this.headOf(at), left = this.tokens.length; step >= 0 && left > 0; step = this.headOf(step)) {
+      if (step === ancestor) return true;
+      left--;
+    }
+    return false;
+  }
+
+  /** Hangs a word on another; where the other lies below it, that one first takes the word's own place. */
+  attach(at: number, head: number, deprel: string): void {
+    const arc = this.arcs[at];
+    if (arc === undefined || at === head || (arc.head === head && arc.deprel === deprel)) return;
+    if (this.above(head, at)) {
+      const below = this.arcs[head];
+      if (below === undefined) return;
+      below.head = arc.head;
+      below.deprel = arc.head < 0 ? "root" : "parataxis";
+    }
+    arc.head = head;
+    arc.deprel = deprel;
+    this.changed = true;
+  }
+
+  isTime(chunk: Chunk): boolean {
+    return timeWords.test(this.lemma(chunk.last));
+  }
+
+  /** Whether a verb can be the verb of a clause of its own. */
+  finite(verb: number): boolean {
+    const tag = this.xpos(verb);
+    if (/^VB[DZP]$/.test(tag)) return true;
+    // Past tense and participle are often taken for each other: without an auxiliary or an agent it is the past tense.
+    if (tag === "VBN" && !this.hasChild(verb, /^(?:aux|obl:agent)/)) return true;
+    return this.arcs.some(
+      ({ head, deprel }, at) => head === verb && deprel.startsWith("aux") && /^(?:VB[DZP]|MD)$/.test(this.xpos(at)),
+    );
+  }
+
+  /** Whether a relative pronoun opens the clause of a verb. */
+  relativeBefore(verb: number): boolean {
+    for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+      if (/^(?:who|which|that|whom|whose|where)$/.test(this.form(at))) return true;
+      if (this.form(at) === ",") return false;
+    }
+    return false;
+  }
+
+  /** The word before a verb's auxiliaries, adverbs and "each", "both", "all". */
+  wordBefore(verb: number): number {
+    let at = verb - 1;
+    while (/^(?:AUX|ADV|PART)$/.test(this.upos(at)) || /^(?:each|both|all|also)$/.test(this.form(at))) at--;
+    return at;
+  }
+
+  /** The noun phrase that stands before a verb, over its auxiliaries, adverbs and an aside between commas. */
+  phraseBefore(verb: number): Chunk | undefined {
+    const at = this.wordBefore(verb);
+    const near = this.ending.get(at);
+    if (near !== undefined) return this.free(near, verb) ? near : undefined;
+    if (this.form(at) !== ",") return undefined;
+    // "X, the president of Y, said": the aside hangs on X.
+    for (let comma = at - 1; comma > 0 && comma > at - 25; comma--) {
+      if (this.form(comma) !== ",") continue;
+      const chunk = this.ending.get(comma - 1);
+      if (chunk === undefined) continue;
+      const aside = this.arcs.some(
+        ({ head, deprel }, child) =>
+          child > comma && child < at && head === chunk.head && /^(?:appos|acl|acl:relcl|nmod|amod)$/.test(deprel),
+      );
+      if (aside && this.free(chunk, verb)) return chunk;
+    }
+    return undefined;
+  }
+
+  /** Whether a phrase has no better place: no subject of its own, no preposition, not the object of the verb before it. */
+  free(chunk: Chunk, verb: number): boolean {
+    const relation = this.relation(chunk.head);
+    const head = this.headOf(chunk.head);
+    if (/^(?:nsubj|nmod:poss|case|det|obl:agent)/.test(relation) && head !== verb) return false;
+    if (this.upos(chunk.first - 1) === "ADP" || this.form(chunk.first - 1) === "to") return false;
+    if (relation === "obj" && head < chunk.first && head >= chunk.first - 2) return false;
+    if (this.isTime(chunk)) return false;
+    return this.upos(chunk.head) !== "PRON" || this.xpos(chunk.head) === "PRP";
+  }
+
+  /** "A, B and C said": phrases joined before the subject belong to it. */
+  chain(last: Chunk): void {
+    let current = last;
+    let joined = false;
+    for (;;) {
+      const link = this.form(current.first - 1);
+      const comma = this.form(current.first - 2) === "," && link === "and" ? 2 : 1;
+      if (link !== "and" && !(joined && link === ",")) return;
+      joined = true;
+      const before = this.ending.get(current.first - 1 - comma);
+      if (before === undefined || this.upos(before.first - 1) === "ADP" || this.upos(before.last) !== "PROPN") return;
+      if (/^(?:nsubj|obj)/.test(this.relation(before.head))) return;
+      this.attach(before.head, last.head, "conj");
+      current = before;
+    }
+  }
+}
