@@ -28,6 +28,7 @@ export function startProgress(total: number, stream: NodeJS.WriteStream): Progre
     const rate = Math.round(done.sentences / Math.max(0.001, (now - started) / 1000));
     stream.write(`\r\u001B[K${bar}${done.documents} documents, ${done.sentences} sentences, ${rate} a second`);
   };
+  draw(started);
   return {
     advance(bytes, documents, sentences) {
       done.bytes += bytes;
