@@ -11,10 +11,12 @@ const committed = fileURLToPath(new URL("../../graph-data/extract/lexicon/lemmas
 
 const isUpos = (upos: string): upos is Upos => (uposTags as readonly string[]).includes(upos);
 
-/** Words that are misspelt in the text, or whose lemma is kept elsewhere, teach nothing. */
-const teaches = ({ feats, misc, lemma, xpos }: ConlluSentence["words"][number]): boolean =>
-  !/Typo=Yes|Style=/.test(feats) &&
-  !/CorrectForm=/.test(misc) &&
+/** Short words are written in few ways ("s" for "'s"), and each is worth a line, even as a slip. */
+const closed: ReadonlySet<string> = new Set(["AUX", "PART", "PRON"]);
+
+/** Other words that are misspelt in the text, and words whose lemma is kept elsewhere, teach nothing. */
+const teaches = ({ feats, misc, lemma, upos, xpos }: ConlluSentence["words"][number]): boolean =>
+  (closed.has(upos) || !(/Typo=Yes|Style=/.test(feats) || /CorrectForm=/.test(misc))) &&
   lemma !== "_" &&
   !["GW", "ADD", "FW", "AFX"].includes(xpos);
 

@@ -15,7 +15,8 @@ describe("lemmas are learned", () => {
     ["where the rules are wrong", ["would/will/AUX/MD", "would/will/AUX/MD"], ["would AUX MD will"]],
     ["not where they are right", ["forces/force/NOUN/NNS", "forces/force/NOUN/NNS"], []],
     ["not from what stands once", ["would/will/AUX/MD"], []],
-    ["not from slips of the pen", ["wolud/will/AUX/MD/Typo=Yes", "wolud/will/AUX/MD/Typo=Yes"], []],
+    ["of short words even from slips", ["s/be/AUX/VBZ/Typo=Yes", "s/be/AUX/VBZ/Typo=Yes"], ["s AUX z be"]],
+    ["not from slips of the pen", ["froces/force/NOUN/NNS/Typo=Yes", "froces/force/NOUN/NNS/Typo=Yes"], []],
     ["not from names in other capitals", ["KYIV/Kyiv/PROPN/NNP", "KYIV/Kyiv/PROPN/NNP"], []],
     [
       "from abbreviated names",
