@@ -5,10 +5,11 @@ import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annot
 import { claimants } from "./attribution.ts";
 import { dateOf } from "./dates.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
+import { EventReader } from "./events.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
 import { guests, venueOf } from "./hosting.ts";
-import { type Match, matchSentence, type Scene } from "./matcher.ts";
+import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
 import { statusOf } from "./status.ts";
@@ -21,29 +22,43 @@ const index = indexRules(rules);
 /** Below this a match is rather wrong than right and isn't told. */
 const leastConfidence = 0.3;
 
+/** Is told why relations were not drawn, so that a reader can see it. */
+export interface Watcher {
+  /** A rule met its trigger in a sentence (from 0) and drew nothing. */
+  readonly failed: (sentence: number, ...told: Parameters<Listener>) => void;
+  /** A relation was found and thought too unsure to tell. */
+  readonly doubted: (sentence: number, drawn: Drawn) => void;
+}
+
 /** Reads the relations of a resolved document; one statement for each relation that a sentence says with one status. */
-export function extractRelations(resolved: Resolved): Stated {
+export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated {
   const statements: Statement[] = [];
   const mentions = indexMentions(resolved);
   const fields = fieldsOf(resolved);
   const views = viewsOf(resolved);
   const findings = readStructure(resolved, views);
   const scenes: Scene[] = [];
+  const events = new EventReader();
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
-    if (inSentence === undefined || (inSentence.byHead.size < 2 && structure.length === 0)) return;
+    if (inSentence === undefined || inSentence.byHead.size === 0) return;
     const grammar = grammarOf(sentence);
     const ends = endFinder(resolved, inSentence, grammar, () => mainActors(scenes[number - 1]));
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
     scenes[number] = scene;
     const best = new Map<string, Statement>();
-    const matches = matchSentence(index, scene).map((match) => drawnByRule(scene, match));
+    const listen: Listener | undefined = watcher && ((...told) => watcher.failed(number, ...told));
+    const matches = matchSentence(index, scene, listen).map((match) => drawnByRule(scene, match));
     const view = views[number];
     const hosted = view === undefined ? [] : matches.flatMap((drawn) => drawnByVenue(resolved, view, drawn));
     const said = structure.flatMap((finding) => drawnByStructure(scene, finding));
-    for (const drawn of [...said, ...matches, ...hosted]) {
-      if (drawn.confidence < leastConfidence) continue;
+    const shared = view === undefined ? [] : events.read(scene, view, matches, number);
+    for (const drawn of [...said, ...matches, ...hosted, ...shared]) {
+      if (drawn.confidence < leastConfidence) {
+        watcher?.doubted(number, drawn);
+        continue;
+      }
       const statement = stated(scene, sentence, number, drawn);
       const key = `${statement.source} ${statement.relation} ${statement.target} ${statement.status}`;
       const before = best.get(key);
@@ -62,7 +77,7 @@ function mainActors(scene: Scene | undefined): readonly End[] {
 }
 
 /** A relation found in a sentence, whatever found it. */
-interface Drawn {
+export interface Drawn {
   readonly relation: Relation;
   readonly rule: string;
   readonly trigger: number;
@@ -86,7 +101,7 @@ const drawnByRule = ({ grammar }: Scene, { rule, trigger, source, target, confid
 function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn[] {
   const { relation, rule, trigger, clause, trust } = finding;
   const status = clause === undefined ? "asserted" : statusOf(grammar, clause);
-  const sources = endsOf(resolved, finding.source);
+  const sources = endsOf(resolved, finding.source).filter(({ entity }) => (finding.holder ?? entity) === entity);
   return sources.flatMap((source) =>
     endsOf(resolved, finding.target)
       .filter(({ entity }) => entity !== source.entity && (finding.only ?? entity) === entity)
