@@ -91,7 +91,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     if (token === undefined || token.upos === "PUNCT") return false;
     if (isArticle(i)) return true;
     if (token.name !== "O" && (capital.test(token.form) || token.name.startsWith("I")))
-      return /[\p{L}\p{N}]/u.test(token.form);
+      return /[\p{L}\p{N}]/u.test(token.form) && !sortOfPlace.has(token.form);
     if (!capital.test(token.form)) return false;
     if (calendar.has(low(token)) && token.upos !== "PROPN") return false;
     if (/^\p{Lu}+-\p{Ll}{4,}$/u.test(token.form)) return false;
@@ -151,7 +151,14 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       continue;
     }
     const span = usable ? fromTable(hit as Found) : fromShape(i);
-    const whole = lengthened({ ...span, first: widened(span), ...(title === undefined ? {} : { title }) });
+    const first = widened(span);
+    const ordinal = first < span.first && /^\d/.test(tokens[first]?.form ?? "");
+    const whole = lengthened({
+      ...span,
+      first,
+      ...(title === undefined ? {} : { title }),
+      ...(ordinal ? { shaped: "organisation" } : {}),
+    });
     spans.push(whole);
     title = undefined;
     i = whole.last + 1;
@@ -161,7 +168,14 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
   /** "Kabul *airport*", "Wright-Patterson *air base*"; but "Lanao del Norte province" is Lanao del Norte. */
   function lengthened(span: NameSpan): NameSpan {
     const { first, last, senses, shaped } = span;
-    if (last > first && sortOfPlace.has(tokens[last]?.form ?? "")) return { ...span, last: last - 1 };
+    // The tagger takes "the CFDT union" whole; a name ends in a capital.
+    if (
+      last > first &&
+      tokens[last]?.upos === "NOUN" &&
+      /^\p{Ll}{3,}$/u.test(tokens[last]?.form ?? "") &&
+      senses.length === 0
+    )
+      return lengthened({ ...span, last: last - 1 });
     if (
       shaped === "organisation" ||
       shaped === "none" ||
@@ -184,10 +198,15 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
   }
 
   /** "the *4th* Infantry Division", "*von der* Leyen", "*He* Lifeng": words before the capitalised run that belong to the name. */
-  function widened({ first, shaped, senses }: NameSpan): number {
+  function widened({ first, last, shaped, senses }: NameSpan): number {
     const before = tokens[first - 1];
     if (before === undefined || first - 1 <= (spans.at(-1)?.last ?? -1)) return first;
-    if (shaped === "organisation" && senses.length === 0 && /^\d+(?:st|nd|rd|th)$/.test(before.form)) return first - 1;
+    if (
+      senses.length === 0 &&
+      /^\d+(?:st|nd|rd|th)$/.test(before.form) &&
+      (shaped === "organisation" || bodyEndings.has(low(tokens[last])))
+    )
+      return first - 1;
     if (
       title !== undefined &&
       nobleTitles.has(title) &&
@@ -387,7 +406,10 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       const bodily = bodyEndings.has(tail);
       const local = placeEndings.has(tail) || placeOpenings.has(head);
       if (bodily && !(placeEndings.has(tail) && tokens[end]?.name.endsWith("LOC"))) return { shaped: "organisation" };
-      if (local && !tokens[first]?.name.endsWith("PER") && !isGivenName(tokens[first]?.form ?? ""))
+      if (armedOpenings.has(head)) return { shaped: "organisation" };
+      const doubtful =
+        surnameEndings.has(tail) && (tokens[first]?.name.endsWith("PER") || isGivenName(tokens[first]?.form ?? ""));
+      if (local && (!doubtful || tokens[end]?.name.endsWith("LOC") || tokens[first]?.name.endsWith("LOC")))
         return { shaped: "place" };
     }
     return {};

@@ -7,8 +7,9 @@ import { type Evidence, noEvidence, verdict, weigh } from "./entities-classify.t
 import { findNominals } from "./entities-nominals.ts";
 import { findSpans, type NameSpan } from "./entities-spans.ts";
 import type { Sense } from "./gazetteer.ts";
-import { leaderByFamily } from "./leaders.ts";
+import { leaderByFamily, leaderOf } from "./leaders.ts";
 import { nationalThings } from "./lexicon/nominals.ts";
+import { homes } from "./lexicon/organisations.ts";
 import { fold, personName } from "./names.ts";
 import { plant, type Tree } from "./tree.ts";
 
@@ -93,6 +94,8 @@ class Judge {
   readonly #families = new Map<string, string>();
   /** States that the document names, whatever by. */
   readonly #states = new Set<string>();
+  /** Every form of a name, folded. */
+  readonly #named = new Set<string>();
   readonly #date: string | undefined;
 
   constructor(candidates: readonly Candidate[], date: string | undefined) {
@@ -105,7 +108,8 @@ class Judge {
       sum.none += evidence.none;
       this.#sums.set(key, sum);
     }
-    for (const { span } of candidates) {
+    for (const { span, key } of candidates) {
+      this.#named.add(key);
       for (const sense of span.senses) if (sense.kind === "state") this.#states.add(sense.canonical);
     }
     for (const candidate of candidates) {
@@ -126,7 +130,7 @@ class Judge {
     const half = /^(?:North|South)$/.test(text) ? this.#half(text) : undefined;
     if (half) return half;
     if (single && this.#surname(candidate, tree)) return { form: "name", kind: "person" };
-    const strong = senses.find((sense) => sense.use !== "town");
+    const strong = this.#fitting(senses, text);
     if (strong) return this.#known(candidate, tree, strong, evidence);
     if (single && evidence.organisation < 3) {
       const leader = leaderByFamily(text, this.#year());
@@ -149,6 +153,34 @@ class Judge {
     return strong ? tagged || evidence.person >= 2 : evidence.place < 3.5 || tagged;
   }
 
+  /** Of what the tables know the one that suits the document: its states, its day. */
+  #fitting(senses: readonly Sense[], text: string): Sense | undefined {
+    const strong = senses.filter((sense) => sense.use !== "town");
+    if (strong.length < 2 && !strong[0]) return undefined;
+    const at = (state: string) => this.#states.has(state);
+    const year = this.#year();
+    const fits = (sense: Sense): boolean => {
+      if (sense.kind === "organisation") {
+        const home = homes.get(sense.canonical);
+        return home === undefined || at(home) || this.#states.size === 0 || text === sense.canonical;
+      }
+      // "King Abdullah": of which of the countries that the text is about?
+      if (sense.kind === "person" && /^(?:King|Queen|Pope|Sheikh|Emir) \p{Lu}\p{Ll}+$/u.test(text)) {
+        const leader = leaderOf(sense.canonical);
+        return (
+          leader?.terms.some(
+            (term) => at(term.body) && (year === undefined || (year >= term.from && year <= term.to)),
+          ) ?? true
+        );
+      }
+      return true;
+    };
+    return (
+      strong.find(fits) ??
+      (strong[0]?.kind === "organisation" ? { use: "name", kind: "organisation", canonical: text } : undefined)
+    );
+  }
+
   /** What the tables know, where it stands. */
   #known(candidate: Candidate, tree: Tree, strong: Sense, evidence: Evidence): Named | undefined {
     const { span, head, text } = candidate;
@@ -158,6 +190,13 @@ class Judge {
     const tagged = token?.name.endsWith("PER") ?? false;
     if (strong.kind === "person") return { form: "name", kind: "person", canonical: strong.canonical };
     if (single && span.title && tagged) return { form: "name", kind: "person" };
+    if (
+      text === "Brussels" &&
+      partPlayed(tree, head, span.first) === "actor" &&
+      !this.#named.has("belgium") &&
+      !this.#named.has("belgian")
+    )
+      return { form: "name", kind: "organisation", canonical: "European Union" };
     const place = senses.find((sense) => sense.kind === "place" && sense.use !== "demonym");
     const acting = senses.filter((sense) => sense.use === "capital" || sense.use === "seat");
     if (acting.length > 0 && !senses.some((sense) => sense.use === "name" && sense.kind !== "place")) {
@@ -170,11 +209,18 @@ class Judge {
       return { form: "name", kind: "place", canonical: spot?.canonical || text };
     }
     const demonym = senses.find((sense) => sense.use === "demonym");
-    if (demonym && strong.use === "demonym") return demonymOf(tree, head, demonym);
+    if (demonym && strong.use === "demonym") return demonymOf(tree, head, this.#soviet(demonym));
     if (strong.kind === "place" && single && evidence.person - evidence.place > 1.5 && tagged)
       return { form: "name", kind: "person" };
     const chosen = senses.find((sense) => sense.use === "name" && sense.kind === "state") ?? strong;
     return { form: "name", kind: chosen.kind, canonical: chosen.canonical, ...(chosen.iso ? { iso: chosen.iso } : {}) };
+  }
+
+  /** Before 1992 "Russian tanks" were the Soviet Union's, in a text that names it. */
+  #soviet(sense: Sense): Sense {
+    if (sense.canonical !== "Russia" || (this.#date ?? "9999") > "1991-12-25" || !this.#states.has("Soviet Union"))
+      return sense;
+    return { use: sense.use, kind: "state", canonical: "Soviet Union" };
   }
 
   /** "The North" in a text about Korea or Vietnam. */

@@ -478,7 +478,7 @@ Podemos|
 Ciudadanos|
 ETA|Eta~Basque separatist group ETA
 Herri Batasuna|Batasuna
-Republican Left of Catalonia|Esquerra Republicana~ERC
+Republican Left of Catalonia|Esquerra Republicana~ERC~Republican Left
 Junts|Together for Catalonia
 Guardia Civil|Civil Guard
 House of Commons of the United Kingdom|House of Commons~Commons
@@ -894,3 +894,38 @@ Ford Foundation|
 Open Society Foundations|
 Gates Foundation|Bill & Melinda Gates Foundation
 `;
+
+/**
+ * Names that many countries' bodies bear, by the state whose body the table means; in a text that is about other states only, they are what they say.
+ */
+export const homes: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        "United States",
+        "Republican Party (United States); Democratic Party (United States); United States Congress; United States Senate; United States House of Representatives; Federal Reserve; Central Bureau of Investigation; National Security Council; United States Department of Justice; United States Department of the Treasury",
+      ],
+      [
+        "United Kingdom",
+        "Labour Party (UK); Conservative Party (UK); Liberal Democrats (UK); House of Commons of the United Kingdom; House of Lords; Foreign Office; Home Office; Treasury; Reform UK; The Times; Parliament of the United Kingdom",
+      ],
+      [
+        "Germany",
+        "Christian Democratic Union of Germany; Social Democratic Party of Germany; Free Democratic Party (Germany); Bundestag; Bundesrat",
+      ],
+      ["Iraq", "Iraqi Republican Guard"],
+      ["Japan", "Liberal Democratic Party; Japan Self-Defense Forces"],
+      ["Turkey", "Justice and Development Party (Turkey)"],
+      ["Colombia", "National Liberation Army (Colombia)"],
+      ["Libya", "Government of National Unity; National Transitional Council; General National Congress"],
+      ["Algeria", "National Liberation Front"],
+      ["India", "Indian National Congress"],
+      ["China", "State Council; Central Military Commission"],
+      ["Myanmar", "National Unity Government"],
+      ["Greece", "New Democracy"],
+      ["France", "National Rally; National Assembly (France); The Republicans (France); Socialist Party (France)"],
+      ["Italy", "Democratic Party (Italy)"],
+      ["South Africa", "Democratic Alliance; National Party (South Africa)"],
+    ] as const
+  ).flatMap(([state, list]) => list.split("; ").map((name) => [name, state] as const)),
+);
