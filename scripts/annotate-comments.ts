@@ -1,6 +1,7 @@
 /** The comments that `annotate` puts before each sentence: mentions, statements, and pairs of entities without one. */
 
 import type { Mention, Stated, Statement } from "../graph-data/extract/annotation.ts";
+import { type Attempts, unsaidLines } from "./annotate-explain.ts";
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
@@ -37,7 +38,7 @@ function statementLine(stated: Stated, statement: Statement): string {
 }
 
 /** For each sentence its comment lines. */
-export function annotationComments(stated: Stated): string[][] {
+export function annotationComments(stated: Stated, attempts: Attempts): string[][] {
   const { id, title, date } = stated.document;
   const comments = stated.sentences.map((_, index) => [`# sent_id = ${id}-${index + 1}`]);
   comments[0]?.unshift(
@@ -49,5 +50,5 @@ export function annotationComments(stated: Stated): string[][] {
     comments[mention.sentence]?.push(mentionLine(stated, mention, index));
   });
   for (const statement of stated.statements) comments[statement.sentence]?.push(statementLine(stated, statement));
-  return comments;
+  return comments.map((lines, sentence) => [...lines, ...unsaidLines(stated, attempts, sentence)]);
 }

@@ -6,6 +6,7 @@ import { toConllu, writeConllu } from "../graph-data/extract/conllu.ts";
 import { read } from "../graph-data/extract/pipeline.ts";
 import { readModel } from "../graph-data/model/node.ts";
 import { annotationComments } from "./annotate-comments.ts";
+import { Attempts } from "./annotate-explain.ts";
 import { runCommand } from "./command.ts";
 import { listInputs, readInputs } from "./inputs.ts";
 
@@ -19,8 +20,9 @@ await runCommand(usage, async () => {
   // Whoever reads the output may have seen enough: "| head".
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   for await (const { document } of readInputs(await listInputs(positionals), process.stdin)) {
-    const stated = read(document, model);
-    const comments = annotationComments(stated);
+    const attempts = new Attempts();
+    const stated = read(document, model, attempts);
+    const comments = annotationComments(stated, attempts);
     const sentences = stated.sentences.map((sentence, index) => toConllu(sentence, document, comments[index]));
     process.stdout.write(writeConllu(sentences));
   }

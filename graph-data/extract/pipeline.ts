@@ -5,7 +5,7 @@ import { resolveCoreference } from "./coreference.ts";
 import { findEntities } from "./entities.ts";
 import type { Model } from "./model.ts";
 import { parse } from "./parse.ts";
-import { extractRelations } from "./relations.ts";
+import { extractRelations, type Watcher } from "./relations.ts";
 import { tag } from "./tag.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -14,7 +14,8 @@ import { tokenise } from "./tokenise.ts";
  *
  * @param document text with UTF-16 offsets that every annotation refers to
  * @param model the trained weights, as `loadModel` makes them from bytes
+ * @param watcher is told why relations were not drawn
  */
-export function read(document: SourceDocument, model: Model): Stated {
-  return extractRelations(resolveCoreference(findEntities(parse(tag(tokenise(document), model), model))));
+export function read(document: SourceDocument, model: Model, watcher?: Watcher): Stated {
+  return extractRelations(resolveCoreference(findEntities(parse(tag(tokenise(document), model), model))), watcher);
 }
