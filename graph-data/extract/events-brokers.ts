@@ -1,0 +1,247 @@
+/** Finds who stands between two sides: who brokers a deal, whose mediation it owes itself to, who is go-between, who shuttles. */
+
+import { distinct, type End } from "./ends.ts";
+import { outermost } from "./grammar-nouns.ts";
+import {
+  bargaining,
+  betweens,
+  brokering,
+  carrying,
+  coaxing,
+  gatherings,
+  mediations,
+  messages,
+  outcomes,
+  presiding,
+  quarrels,
+  settling,
+  tables,
+} from "./lexicon/event-words.ts";
+import type { Scene } from "./matcher.ts";
+import { childrenBy, hasChild, isVerb, prepositionOf, relationOf } from "./tree.ts";
+
+/** Somebody between sides, and the sides where the phrase itself names them. */
+export interface Broker {
+  readonly rule: string;
+  readonly trigger: number;
+  readonly brokers: readonly End[];
+  /** Two or more, or none: then they are those of the talks in question. */
+  readonly sides: readonly End[];
+  /** The word of the event that is brokered, where there is one. */
+  readonly event?: number;
+  readonly trust: number;
+}
+
+const event = (lemma: string): boolean => bargaining.has(lemma) || gatherings.has(lemma) || outcomes.has(lemma);
+
+/** All brokers of a sentence. */
+export function brokersIn(scene: Scene): Broker[] {
+  const { tree } = scene.grammar;
+  return tree.tokens.flatMap((token, at) => {
+    const lemma = tree.lemmas[at] ?? "";
+    if (token.upos === "VERB" || (token.upos === "ADJ" && /ed$/.test(token.form))) {
+      const verb = brokering.has(lemma) ? lemma : brokering.has(participle(lemma)) ? participle(lemma) : undefined;
+      if (verb !== undefined) return byBrokering(scene, at, verb);
+      return [...byShuttling(scene, at, lemma), ...byCoaxing(scene, at, lemma), ...bySettling(scene, at, lemma)];
+    }
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
+    if (mediations.has(lemma) || (lemma === "office" && tree.lemmas[at - 1] === "good")) return byMediation(scene, at);
+    if (betweens.has(lemma)) return byRole(scene, at);
+    if (lemma === "shuttle" || (lemma === "diplomacy" && tree.lemmas[at - 1] === "shuttle"))
+      return byNoun(scene, at, "mediates-shuttle-noun", 0.6);
+    return [];
+  });
+}
+
+/** "brokered" tagged as an adjective keeps its ending. */
+const participle = (lemma: string): string => (lemma.endsWith("ed") ? lemma.replace(/ed$/, "") : lemma);
+
+const endsBy = (scene: Scene, token: number, ...roles: readonly string[]): End[] =>
+  distinct(
+    roles.flatMap((role) =>
+      scene.grammar
+        .find(token, role)
+        .flatMap((argument) =>
+          scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
+        ),
+    ),
+  ).filter((end) => isParty(scene, end));
+
+export const isParty = (scene: Scene, { entity }: End): boolean => {
+  const kind = scene.resolved.entities[entity]?.kind;
+  return kind !== undefined && kind !== "place";
+};
+
+/** "between others", "between neighbours": sides that are named and not known are not those of the talks told before. */
+const strangersBetween = (scene: Scene, token: number): boolean => {
+  const { tree } = scene.grammar;
+  const named = scene.grammar.find(token, "between");
+  return named.length > 0 && !named.some((argument) => known.has(tree.lemmas[argument.token] ?? ""));
+};
+const known: ReadonlySet<string> = new Set(
+  "side two both they capital party delegation camp team country rival enemy foe government army leader man woman one neighbour neighbor".split(
+    " ",
+  ),
+);
+
+const pairOf = (ends: readonly End[], without: readonly End[]): End[] => {
+  const rest = ends.filter(({ entity }) => !without.some((one) => one.entity === entity));
+  return rest.length >= 2 ? rest : [];
+};
+
+function byBrokering(scene: Scene, verb: number, lemma: string): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const objects = grammar.find(verb, "obj").map(({ token }) => token);
+  const what = objects.find(
+    (token) => event(tree.lemmas[token] ?? "") && !presidesOver(tree.lemmas[token] ?? "", lemma),
+  );
+  const absolute = objects.length === 0 && (lemma === "mediate" || lemma === "arbitrate");
+  if (what === undefined && !absolute) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  if (brokers.length === 0) return [];
+  const sides =
+    what === undefined
+      ? endsBy(scene, verb, "between")
+      : [...endsBy(scene, verb, "between"), ...endsBy(scene, what, "between", "among")];
+  return [
+    {
+      rule: "mediates-told-before",
+      trigger: verb,
+      brokers,
+      sides: pairOf(distinct(sides), brokers),
+      ...(what === undefined ? {} : { event: what }),
+      trust: absolute ? 0.6 : 0.75,
+    },
+  ];
+}
+
+const presidesOver = (noun: string, verb: string): boolean =>
+  presiding.has(verb) &&
+  !bargaining.has(noun) &&
+  !/^(?:meeting|round|session|summit|conference|encounter|swap|exchange|handover|truce|ceasefire|release)$/.test(noun);
+
+/** "thanks to Kofi Annan's mediation", "under the auspices of the pope", "mediation by the World Bank". */
+function byMediation(scene: Scene, noun: number): Broker[] {
+  return byNoun(scene, noun, "mediates-by-good-offices", 0.7);
+}
+
+const unwelcome =
+  /^(?:reject|refuse|seek|propose|offer|decline|want|request|need|accept|welcome|demand|urge|await|criticise|criticize|dismiss|oppose)$/;
+
+function byNoun(scene: Scene, noun: number, rule: string, trust: number): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const head = tree.tokens[outermost(tree, noun)]?.head ?? -1;
+  const behind = /^(?:under|through|thanks-to|after|following|with|via|by|during|amid)$/.test(
+    prepositionOf(tree, noun),
+  );
+  if (!behind && unwelcome.test(tree.lemmas[head] ?? "")) return [];
+  const brokers = endsBy(scene, noun, "poss", "by", "mod", "of", "from");
+  if (brokers.length === 0) return [];
+  const sides = endsBy(scene, noun, "between");
+  if (pairOf(sides, brokers).length === 0 && strangersBetween(scene, noun)) return [];
+  return [{ rule, trigger: noun, brokers, sides: pairOf(sides, brokers), trust }];
+}
+
+/** "with China as broker", "Oman acted as go-between", "the mediator, Thabo Mbeki", "Qatari mediators". */
+function byRole(scene: Scene, noun: number): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const sides = endsBy(scene, noun, "between", "for");
+  let brokers = endsBy(scene, noun, "self");
+  let trust = 0.7;
+  const as = prepositionOf(tree, noun) === "as";
+  const head = tree.tokens[noun]?.head ?? -1;
+  if (as && !isVerb(tree, head)) {
+    // "with the Red Cross as go-between"
+    brokers = scene.ends.at(head, "actor").filter((end) => isParty(scene, end));
+  }
+  if (brokers.length === 0 && as && isVerb(tree, head)) brokers = endsBy(scene, head, "subj");
+  if (brokers.length === 0) {
+    brokers = endsBy(scene, noun, "mod", "poss", "from");
+    trust = 0.65;
+    // "an American interlocutor": whose side he is on is not said.
+    if (brokers.length > 0 && tree.lemmas[noun] === "interlocutor") return [];
+  }
+  if (brokers.length === 0 || (pairOf(sides, brokers).length === 0 && strangersBetween(scene, noun))) return [];
+  return [{ rule: "mediates-as-go-between", trigger: noun, brokers, sides: pairOf(sides, brokers), trust }];
+}
+
+/** "had been shuttling between Buenos Aires and Santiago", "carried messages from one to the other". */
+function byShuttling(scene: Scene, verb: number, lemma: string): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const shuttles =
+    lemma === "shuttle" ||
+    (/^(?:go|fly|travel|move)$/.test(lemma) && /^(?:back|forth)$/.test(tree.lemmas[verb + 1] ?? ""));
+  const carries =
+    carrying.has(lemma) && grammar.find(verb, "obj").some(({ token }) => messages.has(tree.lemmas[token] ?? ""));
+  if (!shuttles && !carries) return [];
+  const across = ["between", "obj>between"].flatMap((role) => grammar.find(verb, role));
+  const toAndFro =
+    tree.tokens.some((token, at) => at > verb && /^(?:both|two)$/.test(token.form.toLowerCase())) || across.length > 0;
+  if (!toAndFro) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  if (brokers.length === 0) return [];
+  const sides = distinct(
+    across.flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
+  ).filter((end) => isParty(scene, end));
+  return [
+    {
+      rule: "mediates-to-and-fro",
+      trigger: verb,
+      brokers,
+      sides: pairOf(sides, brokers),
+      trust: 0.7,
+    },
+  ];
+}
+
+/** "coaxed the two delegations to the table", "brought Fatah and Hamas together", "helped them reach a deal". */
+function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
+  if (!coaxing.has(lemma)) return [];
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const together = childrenBy(tree, verb, "advmod", "compound:prt").some((child) => tree.lemmas[child] === "together");
+  const to = ["to", "into", "in", "around", "round", "at"].some((role) =>
+    grammar.find(verb, role).some(({ token }) => tables.has(tree.lemmas[token] ?? "")),
+  );
+  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl").some(
+    (child) =>
+      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge)$/.test(
+        tree.lemmas[child] ?? "",
+      ) &&
+      (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
+        /^(?:talk|meet|settle|agree|negotiate|sit)$/.test(tree.lemmas[child] ?? "")),
+  );
+  if (!together && !to && !(reaching && lemma !== "get")) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  const sides = endsBy(scene, verb, "obj");
+  if (brokers.length === 0 || pairOf(sides, brokers).length === 0) return [];
+  return [{ rule: "mediates-to-the-table", trigger: verb, brokers, sides: pairOf(sides, brokers), trust: 0.65 }];
+}
+
+/** "settled the quarrel between Fatah and Hamas", "reconciled Gabon with Chad". */
+function bySettling(scene: Scene, verb: number, lemma: string): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  if (lemma === "reconcile") {
+    const brokers = endsBy(scene, verb, "subj");
+    const sides = distinct([...endsBy(scene, verb, "obj"), ...endsBy(scene, verb, "with")]);
+    if (brokers.length === 0 || grammar.find(verb, "obj").length === 0) return [];
+    const pair = pairOf(sides, brokers);
+    return pair.length === 0
+      ? []
+      : [{ rule: "mediates-reconciling", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+  }
+  if (!settling.has(lemma)) return [];
+  const what = grammar.find(verb, "obj").find(({ token }) => quarrels.has(tree.lemmas[token] ?? ""))?.token;
+  if (what === undefined || !hasChild(tree, what, "nmod")) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  const pair = pairOf(endsBy(scene, what, "between"), brokers);
+  if (brokers.length === 0 || pair.length === 0) return [];
+  // "Iran and Iraq ended the war between them": a side is no broker.
+  if (relationOf(tree, verb) === "acl:relcl" && brokers.length > 1) return [];
+  return [{ rule: "mediates-settling-a-quarrel", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+}

@@ -1,0 +1,235 @@
+/**
+ * Reads events that two sides share beyond the words next to them: who brokered the deal, where the talks told before were
+ * held, and that who signed after talks had talked.
+ */
+
+import type { Relation, Status } from "../schema.ts";
+import type { End } from "./ends.ts";
+import { brokersIn, isParty } from "./events-brokers.ts";
+import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
+import { placesOf } from "./events-places.ts";
+import { light, outermost } from "./grammar-nouns.ts";
+import { bargaining, concluding, ending, gatherings, ordinals, outcomes, pointing } from "./lexicon/event-words.ts";
+import type { Scene } from "./matcher.ts";
+import { defaultFields } from "./matcher-index.ts";
+import { statusOf } from "./status.ts";
+import type { View } from "./structure-view.ts";
+import { childrenBy, prepositionOf, relationOf } from "./tree.ts";
+
+/** A relation read off an event. */
+export interface Shared {
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly trigger: number;
+  readonly status: Status;
+  readonly source: End;
+  readonly target: End;
+  readonly confidence: number;
+}
+
+/** Below this a relation is too unsure to be remembered. */
+const leastRemembered = 0.4;
+
+const dealFirst: readonly Relation[] = [
+  "agrees-with",
+  "negotiates-with",
+  "swaps-prisoners-with",
+  "restores-ties-with",
+  "meets",
+];
+const talksFirst: readonly Relation[] = [
+  "negotiates-with",
+  "agrees-with",
+  "meets",
+  "swaps-prisoners-with",
+  "restores-ties-with",
+];
+
+/** Reads a document's sentences in order; each call knows the talks of the sentences before. */
+export class EventReader {
+  readonly #occasions: Occasion[] = [];
+
+  /** @param talks what the rules drew in the sentence */
+  read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Shared[] {
+    if (defaultFields.some((field) => scene.fields.has(field))) return [];
+    const here = occasionsOf(talks, sentence, leastRemembered);
+    this.#occasions.push(...here);
+    const found = [
+      ...outcomesOf(scene, here),
+      ...this.#taken(scene, here, sentence),
+      ...this.#brokered(scene, sentence),
+      ...this.#hosted(scene, view, here, sentence),
+    ];
+    this.#occasions.push(
+      ...occasionsOf(
+        found.filter(({ relation }) => relation !== "hosts" && relation !== "mediates"),
+        sentence,
+        leastRemembered,
+      ),
+    );
+    return found;
+  }
+
+  /** "The deal, brokered by Brazil, …": its sides are those of the deal told before. */
+  #brokered(scene: Scene, sentence: number): Shared[] {
+    const { tree } = scene.grammar;
+    return brokersIn(scene).flatMap(({ rule, trigger, brokers, sides, event, trust }) => {
+      const without = new Set(brokers.map(({ entity }) => entity));
+      const wanted = event !== undefined && outcomes.has(tree.lemmas[event] ?? "") ? dealFirst : talksFirst;
+      const novel = event !== undefined && indefinite(scene, event);
+      const told = novel ? this.#occasions.filter((one) => one.sentence === sentence) : this.#occasions;
+      const known = sides.length > 0 ? undefined : recalled(told, sentence, wanted, without);
+      const between = sides.length > 0 ? sides : (known?.sides ?? []);
+      const status = statusOf(scene.grammar, trigger);
+      const distance = known === undefined ? 0 : sentence - known.sentence;
+      return brokers.flatMap((source) =>
+        between
+          .filter(({ entity }) => !without.has(entity))
+          .map((target) => ({
+            relation: "mediates" as const,
+            rule,
+            trigger,
+            status,
+            source,
+            target,
+            confidence: trust * source.fit * target.fit * 0.93 ** distance,
+          })),
+      );
+    });
+  }
+
+  /** "After two years of talks …": sides that agree in the sentence had talked; "the talks" are those told before. */
+  #taken(scene: Scene, here: readonly Occasion[], sentence: number): Shared[] {
+    const { tree } = scene.grammar;
+    return tree.tokens.flatMap((token, at) => {
+      if (token.upos !== "NOUN" || !isBargaining(tree.lemmas[at] ?? "") || hasSides(scene, at)) return [];
+      const own = here.find(({ relation }) => relation === "agrees-with" || relation === "restores-ties-with");
+      const preposition = prepositionOf(tree, outermost(tree, at));
+      const after = /^(?:after|following|in|during|at|from|through)$/.test(preposition);
+      const occasion =
+        own !== undefined && (after || anaphoric(scene, at))
+          ? own
+          : own === undefined && anaphoric(scene, at)
+            ? recalled(this.#occasions, sentence, ["agrees-with", "negotiates-with"], new Set())
+            : undefined;
+      if (occasion === undefined || occasion.sides.length > 3) return [];
+      return pairs(occasion.sides).map(([source, target]) => ({
+        relation: "negotiates-with" as const,
+        rule: "negotiates-told-before",
+        trigger: at,
+        status: statusOf(scene.grammar, at),
+        source,
+        target,
+        confidence: 0.65 * source.fit * target.fit,
+      }));
+    });
+  }
+
+  /** "The talks, held in Luena, went on": their place hosts the sides told before. */
+  #hosted(scene: Scene, view: View, here: readonly Occasion[], sentence: number): Shared[] {
+    const { tree } = scene.grammar;
+    return tree.tokens.flatMap((token, at) => {
+      const lemma = tree.lemmas[at] ?? "";
+      if (token.upos !== "NOUN" || !(isBargaining(lemma) || gatherings.has(lemma) || outcomes.has(lemma))) return [];
+      if (hasSides(scene, at) || !anaphoric(scene, at)) return [];
+      const own = here.filter(({ trigger }) => trigger === at);
+      if (own.length > 0) return [];
+      const hosts = placesOf(scene, view, at, !outcomes.has(lemma));
+      if (hosts.length === 0) return [];
+      const without = new Set(hosts.map(({ entity }) => entity));
+      const occasion = recalled(
+        this.#occasions,
+        sentence,
+        outcomes.has(lemma) ? dealFirst.slice(0, 3) : talksFirst,
+        without,
+      );
+      if (occasion === undefined || occasion.sentence === sentence) return [];
+      const status = statusOf(scene.grammar, at);
+      return hosts.flatMap((source) =>
+        occasion.sides
+          .filter((side) => !without.has(side.entity) && isParty(scene, side))
+          .map((target) => ({
+            relation: "hosts" as const,
+            rule: "hosts-told-before",
+            trigger: at,
+            status,
+            source,
+            target,
+            confidence: 0.65 * source.fit * target.fit * 0.93 ** (sentence - occasion.sentence),
+          })),
+      );
+    });
+  }
+}
+
+const isBargaining = (lemma: string): boolean => bargaining.has(lemma) && lemma !== "contact";
+
+/** Whether the phrase names who takes part. */
+function hasSides(scene: Scene, noun: number): boolean {
+  const { grammar } = scene;
+  const named = ["with", "between", "among", "poss", "mod"].some((role) =>
+    grammar.find(noun, role).some(({ token }) => scene.ends.at(token, "actor").some((end) => isParty(scene, end))),
+  );
+  return (
+    named ||
+    light(grammar, noun).some(({ verb }) =>
+      grammar.find(verb, "subj").some(({ token }) => scene.ends.at(token, "actor").length > 0),
+    )
+  );
+}
+
+/** "a summit", "an online meeting": a new event, not one told before. */
+const indefinite = (scene: Scene, noun: number): boolean =>
+  [noun, outermost(scene.grammar.tree, noun)].some((at) =>
+    childrenBy(scene.grammar.tree, at, "det").some((det) => scene.grammar.tree.lemmas[det] === "a"),
+  );
+
+/** Whether a noun takes up what was told: "the talks", "earlier rounds", "Talks in Doha resumed". */
+function anaphoric(scene: Scene, noun: number): boolean {
+  const { tree } = scene.grammar;
+  const outer = outermost(tree, noun);
+  // "the talks a year ago at which …" are told of here.
+  const restricted = childrenBy(tree, noun, "acl:relcl").some((clause) => {
+    const first = Math.min(clause, ...(tree.children[clause] ?? []));
+    return !tree.tokens.slice(noun + 1, first + 1).some(({ form }) => form === ",");
+  });
+  if (restricted) return false;
+  return [noun, outer].some((at) => {
+    const before = childrenBy(tree, at, "det", "amod", "nummod").map((child) => tree.lemmas[child] ?? "");
+    const bare = before.length === 0 && tree.tokens[at]?.xpos === "NNS" && /^nsubj/.test(relationOf(tree, at));
+    return bare || before.some((word) => pointing.has(word) || ordinals.has(word));
+  });
+}
+
+/** "The talks between A and B ended in a deal": who talked has agreed. */
+function outcomesOf(scene: Scene, here: readonly Occasion[]): Shared[] {
+  const talk = here.find(({ relation }) => relation === "negotiates-with");
+  if (talk === undefined || talk.sides.length > 3 || here.some(({ relation }) => relation === "agrees-with")) return [];
+  const { tree } = scene.grammar;
+  return tree.tokens.flatMap((token, at) => {
+    if (token.upos !== "NOUN" || !outcomes.has(tree.lemmas[at] ?? "") || hasSides(scene, at)) return [];
+    const governor = tree.tokens[outermost(tree, at)]?.head ?? -1;
+    const lemma = tree.lemmas[governor] ?? "";
+    const concluded = childrenBy(tree, at, "acl").some((clause) => concluding.has(tree.lemmas[clause] ?? ""));
+    const follows =
+      ending.has(lemma) && governor < at && (governor === talk.trigger || subjectIs(scene, governor, talk.trigger));
+    if (!follows && !(concluded && lemma === "")) return [];
+    return pairs(talk.sides).map(([source, target]) => ({
+      relation: "agrees-with" as const,
+      rule: "agrees-after-talks",
+      trigger: at,
+      status: statusOf(scene.grammar, at),
+      source,
+      target,
+      confidence: 0.7 * source.fit * target.fit,
+    }));
+  });
+}
+
+const subjectIs = (scene: Scene, verb: number, noun: number): boolean =>
+  scene.grammar
+    .find(verb, "surface")
+    .some(({ token }) => token === noun || outermost(scene.grammar.tree, noun) === token);
+
+const pairs = (ends: readonly End[]): [End, End][] =>
+  ends.flatMap((a, rank) => ends.slice(rank + 1).map((b): [End, End] => [a, b]));
