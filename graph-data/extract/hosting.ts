@@ -2,7 +2,7 @@
 
 import type { Kind } from "../schema.ts";
 import type { Resolved } from "./annotation.ts";
-import { eventNouns, signingVerbs, timeNouns } from "./lexicon/venues.ts";
+import { eventNouns, papers, signingVerbs, timeNouns } from "./lexicon/venues.ts";
 import { kindOf, type View } from "./structure-view.ts";
 
 /** A place, as a mention, and the word of talk that puts it there. */
@@ -23,8 +23,11 @@ export function venueOf(
   trigger: number,
   parties: ReadonlySet<number>,
 ): Venue | undefined {
-  const own = isAnchor(view, trigger) ? venueAfter(resolved, view, trigger, parties) : undefined;
-  if (own !== undefined) return own;
+  const head = view.tokens[trigger]?.head ?? -1;
+  for (const anchor of signingVerbs.has(view.lemmas[head] ?? "") ? [trigger, head] : [trigger]) {
+    const own = isAnchor(view, anchor, head) ? venueAfter(resolved, view, anchor, parties) : undefined;
+    if (own !== undefined) return own;
+  }
   const all = new Map<number, Venue>();
   for (let at = 0; at < view.tokens.length; at++) {
     if (!eventNouns.has(view.words[at] ?? "") || view.tokens[at]?.upos !== "NOUN") continue;
@@ -36,9 +39,12 @@ export function venueOf(
   return all.size === 0 ? opening(resolved, view, trigger) : undefined;
 }
 
-const isAnchor = (view: View, at: number): boolean =>
-  (eventNouns.has(view.words[at] ?? "") && view.tokens[at]?.upos === "NOUN") ||
-  (signingVerbs.has(view.lemmas[at] ?? "") && view.tokens[at]?.upos === "VERB");
+/** A word of meeting, or a paper that the verb at `head` signs: "signed an accord *in Luanda*", but "agreed on a truce in Gaza". */
+const isAnchor = (view: View, at: number, head: number): boolean =>
+  view.tokens[at]?.upos === "VERB"
+    ? signingVerbs.has(view.lemmas[at] ?? "")
+    : eventNouns.has(view.words[at] ?? "") ||
+      (papers.has(view.words[at] ?? "") && signingVerbs.has(view.lemmas[head] ?? ""));
 
 /** How far behind its word of talk a venue may stand. */
 const reach = 18;
@@ -48,7 +54,11 @@ function venueAfter(resolved: Resolved, view: View, anchor: number, parties: Rea
     const token = view.tokens[at];
     if (token === undefined || /^[;:.!?]$/.test(token.form) || /^(?:VBD|VBZ|VBP|MD|WP|WDT|WRB|TO)$/.test(token.xpos))
       return undefined;
-    if (!/^(?:in|at)$/.test(view.words[at] ?? "") || !opensVenue(view, anchor, at)) continue;
+    const word = view.words[at] ?? "";
+    // "Received on Sentosa"; but talks on Kashmir are about it.
+    const on = word === "on" && view.tokens[anchor]?.upos === "VERB" && signingVerbs.has(view.lemmas[anchor] ?? "");
+    if (!on && !/^(?:in|at|inside|behind|near|outside)$/.test(word)) continue;
+    if (!opensVenue(view, anchor, at)) continue;
     const mention = placeAfter(resolved, view, at + 1, at === anchor + 1, parties);
     if (mention !== undefined) return { mention, anchor };
   }
@@ -64,7 +74,7 @@ function opensVenue(view: View, anchor: number, at: number): boolean {
   if (token === undefined) return false;
   if (head === anchor && token.upos !== "NOUN") return true;
   const word = view.words[before] ?? "";
-  if (eventNouns.has(word) || timeNouns.has(word)) return true;
+  if (eventNouns.has(word) || timeNouns.has(word) || papers.has(word)) return true;
   return token.form === "," || /^(?:ADV|NUM|PROPN|ADP|PRON)$/.test(token.upos);
 }
 
@@ -76,7 +86,7 @@ function placeAfter(
   direct: boolean,
   parties: ReadonlySet<number>,
 ): number | undefined {
-  for (let at = from; at < from + 6; at++) {
+  for (let at = from; at < from + 8; at++) {
     const mention = view.starting[at];
     const found = mention === undefined ? undefined : resolved.mentions[mention];
     if (mention !== undefined && found?.form === "name") {
@@ -87,8 +97,8 @@ function placeAfter(
       return kind === "state" && direct && at <= from + 1 && !parties.has(entity) ? mention : undefined;
     }
     const token = view.tokens[at];
-    if (token === undefined || !(/^(?:DET|ADJ|NOUN|NUM)$/.test(token.upos) || token.form.toLowerCase() === "of"))
-      return undefined;
+    const inside = /^(?:DET|ADJ|NOUN|NUM)$/.test(token?.upos ?? "") || token?.xpos === "VBN" || view.words[at] === "of";
+    if (!inside) return undefined;
   }
   return undefined;
 }

@@ -24,9 +24,14 @@ export function mendParticiples(tokens: readonly ParsedToken[]): readonly Parsed
   return mended ?? tokens;
 }
 
-/** A by-phrase right behind, an adverb or particle at most between. */
-const doneBySomebody = (tokens: readonly ParsedToken[], at: number): boolean =>
-  tokens[at + 1]?.form === "by" || (/^(?:ADV|ADP)$/.test(tokens[at + 1]?.upos ?? "") && tokens[at + 2]?.form === "by");
+/** A by-phrase behind, an adverb or another phrase at most between: "*received* in Dushanbe by the president". */
+function doneBySomebody(tokens: readonly ParsedToken[], at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    if (tokens[next]?.form === "by") return true;
+    if (!/^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[next]?.upos ?? "")) return false;
+  }
+  return false;
+}
 
 /** The head of the noun phrase that ends at a token, where a name ends it. */
 function nounAt(tokens: readonly ParsedToken[], end: number, before: number): number | undefined {

@@ -35,15 +35,19 @@ export function readRoles(resolved: Resolved, views: readonly View[]): readonly 
       });
     });
     if (owners.length > 0) continue;
-    const owner = missingOwner(resolved, views, posts, office);
     const holder = office.holding.holders[0];
-    if (owner === undefined || holder === undefined) continue;
-    const one = {
-      ...finding(office.view, office, holder, owner.mention, owner.relation, owner.trust),
-      rule: `${owner.relation}-${owner.by}`,
-    };
-    findings.push(one);
-    enterPost(resolved, posts, one, office.phrase.title.words);
+    if (holder === undefined) continue;
+    for (const person of resolved.referents[holder] ?? []) {
+      const owner = missingOwner(resolved, views, posts, office, person);
+      if (owner === undefined) continue;
+      const one = {
+        ...finding(office.view, office, holder, owner.mention, owner.relation, owner.trust),
+        holder: person,
+        rule: `${owner.relation}-${owner.by}`,
+      };
+      findings.push(one);
+      enterPost(resolved, posts, one, office.phrase.title.words);
+    }
   }
   for (const office of kin) findings.push(...kinFindings(resolved, posts, office));
   findings.push(...ministersOf(resolved, posts, findings));
@@ -54,7 +58,7 @@ const referentOf = (resolved: Resolved, mention: number): number | undefined => 
 
 function enterPost(resolved: Resolved, posts: Map<number, Post[]>, finding: Finding, words: string): void {
   if (finding.relation !== "leads" && finding.relation !== "represents") return;
-  const person = referentOf(resolved, finding.source);
+  const person = finding.holder ?? referentOf(resolved, finding.source);
   const owner = referentOf(resolved, finding.target);
   if (person === undefined || owner === undefined || kindOf(resolved, finding.target) === "person") return;
   posts.set(person, [...(posts.get(person) ?? []), { relation: finding.relation, owner, words }]);

@@ -31,6 +31,7 @@ export function missingOwner(
   views: readonly View[],
   posts: ReadonlyMap<number, readonly Post[]>,
   { phrase, holding, view }: Office,
+  person: number,
 ): MissingOwner | undefined {
   const { group, words } = phrase.title;
   if (!("national" in group) || group.relation === "member-of") return undefined;
@@ -38,9 +39,7 @@ export function missingOwner(
   const { complement } = phrase;
   if (complement !== undefined && !stateNouns.has(complement) && !/^(?:minister|secretary)/.test(words))
     return undefined;
-  const holder = holding.holders[0];
-  const person = holder === undefined ? undefined : referentOf(resolved, holder);
-  if (person === undefined || (posts.get(person)?.length ?? 0) > 0) return undefined;
+  if ((posts.get(person)?.length ?? 0) > 0) return undefined;
   const known = byTable(resolved, person, relation, group.national ? "state" : "organisation");
   if (known !== undefined) return { mention: known, relation, by: "of-the-known-country", trust: 0.9 };
   if (!group.national) return undefined;

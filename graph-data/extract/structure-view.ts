@@ -102,6 +102,8 @@ export interface Finding {
   readonly trigger: number;
   /** Which of the target's referents is meant, where they are paired off with several holders. */
   readonly only?: number;
+  /** Which of the source's referents is meant. */
+  readonly holder?: number;
   /** Token whose clause decides the status; absent where a noun phrase just names it so, which asserts it. */
   readonly clause?: number;
   readonly rule: string;

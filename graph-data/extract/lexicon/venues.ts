@@ -6,7 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const eventNouns = words(
   `talk talks negotiation meeting summit conference ceremony session dinner lunch banquet breakfast reception round encounter gathering bargaining haggling discussion
    consultation forum seclusion retreat mediation parley powwow tête-à-tête signing congress assembly council reunion visit audience dialogue face-to-face deliberation
-   rally party service funeral wedding handshake marathon`,
+   rally party service funeral wedding handshake marathon hand signature`,
+);
+
+/** What is signed. */
+export const papers = words(
+  `accord agreement deal treaty pact declaration document protocol memorandum contract ceasefire truce armistice peace charter convention communique communiqué text settlement letter statement roadmap bill`,
 );
 
 /** Verbs whose place is that of the meeting. */

@@ -1,6 +1,7 @@
 /** All rules, checked as they are loaded. */
 
 import { forceRules } from "./force.ts";
+import { hostingRules } from "./hosting.ts";
 import { roleRules } from "./role.ts";
 import { type Rule, validateRules } from "./rule.ts";
 import { sanctionRules } from "./sanction.ts";
@@ -13,6 +14,7 @@ import { verbalConflictRules } from "./verbal-conflict.ts";
 export const rules: readonly Rule[] = validateRules(
   [
     ...talkRules,
+    ...hostingRules,
     ...supportRules,
     ...verbalConflictRules,
     ...sanctionRules,
