@@ -4,7 +4,7 @@ import type { Mention, Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
 import { actors, acts, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import type { Through } from "./rules/rule.ts";
-import { ancestors, childrenBy, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
 /** An entity at the end of a relation, the mention it was read from, and how surely. */
 export interface End {
@@ -116,7 +116,10 @@ export function endFinder(
     ];
     for (const other of around) {
       const found = named(other);
-      if (found !== undefined) return found.map((end) => ({ ...end, fit: end.fit * 0.95 }));
+      if (found === undefined) continue;
+      const joined = relationOf(tree, other) === "appos" ? conjuncts(tree, other).slice(1) : [];
+      const all = [...found, ...joined.flatMap((each) => named(each) ?? [])];
+      return distinct(all.map((end) => ({ ...end, fit: end.fit * 0.95 })));
     }
     return undefined;
   }

@@ -38,7 +38,7 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       ];
     case "maker":
       return childrenBy(tree, noun, "acl")
-        .filter((clause) => isVerb(tree, clause) && grammar.find(clause, "obj").some((a) => a.token === noun))
+        .filter((clause) => isVerb(tree, clause) && opens(grammar, clause, noun))
         .flatMap((clause) => scaled(grammar.find(clause, "subj"), 0.9));
     case "iobj":
       return light(grammar, noun).flatMap(({ verb, fit }) => scaled(grammar.find(verb, "iobj"), fit));
@@ -73,6 +73,10 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
 
 const scaled = (found: readonly Argument[], fit: number): Argument[] =>
   found.map((argument) => ({ token: argument.token, fit: argument.fit * fit }));
+
+/** Whether a relative clause tells who made what it describes: "the plan that Oslo drew up", "the ultimatum in which Oslo gave". */
+const opens = (grammar: Grammar, clause: number, noun: number): boolean =>
+  ["obj", "in", "by"].some((gap) => grammar.find(clause, gap).some(({ token }) => token === noun));
 
 /** What the noun, or the noun that wraps it, depends on; for the noun of a reduced relative clause, the clause's verb too. */
 function governor(tree: Tree, noun: number): Argument[] {

@@ -97,7 +97,9 @@ function agent(grammar: Grammar, verb: number): Argument[] {
 
 function object(grammar: Grammar, verb: number): Argument[] {
   const { tree } = grammar;
-  const own = childrenBy(tree, verb, "obj");
+  const all = childrenBy(tree, verb, "obj");
+  const bare = all.filter((child) => prepositionOf(tree, child) === "");
+  const own = bare.length > 0 ? bare : all;
   if (passive(tree, verb)) {
     if (own.length > 0) return own.flatMap((child) => nominals(tree, child, 1));
     return surface(grammar, verb);

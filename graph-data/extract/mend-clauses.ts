@@ -75,6 +75,26 @@ export function mendSubjects(tree: MendableTree): void {
   });
 }
 
+/** "denied that they had seized her and warned Kenya": a past tense joined to a perfect or an infinitive joins the verb above. */
+export function mendCoordination(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || !/^VB[DZ]$/.test(token.xpos) || tree.relation(verb) !== "conj") return;
+    if (tree.hasChild(verb, /^(?:nsubj|aux|expl)/)) return;
+    let head = tree.headOf(verb);
+    let steps = 0;
+    while (
+      head >= 0 &&
+      tree.xpos(head) !== token.xpos &&
+      /^(?:xcomp|ccomp|advcl|acl|conj)$/.test(tree.relation(head)) &&
+      steps++ < 4
+    ) {
+      head = tree.headOf(head);
+    }
+    if (steps > 0 && head >= 0 && tree.upos(head) === "VERB" && tree.xpos(head) === token.xpos)
+      tree.attach(verb, head, "conj");
+  });
+}
+
 /** A name that hangs on the verb by a relation that says nothing ("King Fahd, fearing …, received"). */
 function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
   const child = tree.arcs.findIndex(

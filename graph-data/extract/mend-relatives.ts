@@ -5,6 +5,7 @@ import type { Chunk, MendableTree } from "./mend-tree.ts";
 /** "the militia, which Nairobi blames", "Nkrumah, to whom Nixon paid tribute", "Arafat, who flew to Tunis". */
 export function mendRelatives(tree: MendableTree): void {
   tree.tokens.forEach((token, pronoun) => {
+    if (token.xpos === "WP$") mendWhose(tree, pronoun);
     if (!/^W(?:P|DT)$/.test(token.xpos) || !/^(?:who|whom|which|that)$/.test(tree.form(pronoun))) return;
     const preposition = tree.upos(pronoun - 1) === "ADP" ? pronoun - 1 : undefined;
     const described = describedBy(tree, preposition ?? pronoun);
@@ -27,6 +28,19 @@ export function mendRelatives(tree: MendableTree): void {
   });
 }
 
+/** "Orban, whose party had stalled the bill, played host": the clause is no more than an aside. */
+function mendWhose(tree: MendableTree, pronoun: number): void {
+  const described = describedBy(tree, tree.upos(pronoun - 1) === "ADP" ? pronoun - 1 : pronoun);
+  const owned = tree.starting.get(pronoun + 1) ?? tree.starting.get(pronoun);
+  if (described === undefined || owned === undefined) return;
+  let verb = owned.last + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tree.upos(verb))) verb++;
+  if (tree.upos(verb) !== "VERB" || /^acl/.test(tree.relation(verb)) || !/^nsubj/.test(tree.relation(owned.head)))
+    return;
+  if (tree.headOf(owned.head) !== verb || tree.headOf(described.head) !== verb) return;
+  tree.attach(verb, described.head, "acl:relcl");
+}
+
 /** The noun phrase right before a relative pronoun, over a comma. */
 function describedBy(tree: MendableTree, start: number): Chunk | undefined {
   const end = tree.form(start - 1) === "," ? start - 2 : start - 1;
@@ -39,6 +53,15 @@ function clauseAfter(tree: MendableTree, pronoun: number): { verb: number; subje
   const subject = tree.starting.get(at);
   if (subject !== undefined) at = subject.last + 1;
   while (/^(?:AUX|ADV|PART)$/.test(tree.upos(at))) at++;
-  if (tree.upos(at) !== "VERB" || (subject !== undefined && tree.isTime(subject))) return undefined;
-  return { verb: at, subject };
+  if (subject !== undefined && tree.isTime(subject)) return undefined;
+  if (tree.upos(at) === "VERB") return { verb: at, subject };
+  if (subject === undefined || tree.form(at) !== ",") return undefined;
+  // "the accord that Khalilzad, the envoy, and Baradar, the negotiator, signed"
+  for (let verb = at + 1; verb < Math.min(at + 25, tree.tokens.length); verb++) {
+    if (tree.upos(verb) !== "VERB" || !tree.finite(verb) || tree.hasChild(verb, /^nsubj/)) continue;
+    const before = tree.phraseBefore(verb);
+    if (before === undefined) return undefined;
+    return before === subject || tree.headOf(before.head) === subject.head ? { verb, subject } : undefined;
+  }
+  return undefined;
 }

@@ -4,21 +4,31 @@
  */
 
 import type { ParsedToken } from "./annotation.ts";
-import { mendHeadless, mendObjects, mendSubjects, mendVerbsWithin } from "./mend-clauses.ts";
+import { mendCoordination, mendHeadless, mendObjects, mendSubjects, mendVerbsWithin } from "./mend-clauses.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { MendableTree } from "./mend-tree.ts";
 
 /** The same tokens, some of their heads and relations mended; the tree stays a tree. */
 export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
-  const tree = new MendableTree(tokens);
+  const tree = new MendableTree(tokens.map(retagged));
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
   mendAppositions(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);
   mendHeadless(tree);
+  mendCoordination(tree);
   mendSubjects(tree);
   mendObjects(tree);
-  return tree.changed ? tokens.map((token, index) => ({ ...token, ...tree.arcs[index] })) : tokens;
+  return tree.tokens.map((token, index) => {
+    const arc = tree.arcs[index];
+    return arc === undefined || (arc.head === token.head && arc.deprel === token.deprel) ? token : { ...token, ...arc };
+  });
 }
+
+/** The finer tag knows a name where the coarser one took it for a verb ("denounced *Lebed*"). */
+const retagged = (token: ParsedToken): ParsedToken =>
+  token.upos === "VERB" && /^NNPS?$/.test(token.xpos) && /^\p{Lu}/u.test(token.form)
+    ? { ...token, upos: "PROPN" }
+    : token;

@@ -1,6 +1,7 @@
 /** A sentence's dependency tree with its children listed, and the questions that grammar asks of any tree. */
 
 import type { ParsedToken, Sentence } from "./annotation.ts";
+import { titleNouns } from "./lexicon/title-nouns.ts";
 
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
@@ -97,7 +98,7 @@ export function antecedent(tree: Tree, index: number): number {
   let below = index;
   for (const above of ancestors(tree, index)) {
     const relation = relationOf(tree, below);
-    if (relation === "acl:relcl" || (relation === "acl" && below !== index)) return above;
+    if (relation === "acl:relcl" || (relation === "acl" && below !== index)) return personal(tree, index, above);
     below = above;
   }
   return nounBefore(tree, index) ?? index;
@@ -117,6 +118,17 @@ function nounBefore(tree: Tree, pronoun: number): number | undefined {
     if (token === undefined || !insideNouns.test(token.deprel) || head >= pronoun || !isNominal(tree, head)) return at;
     at = head;
   }
+}
+
+/** "a spokeswoman for the ministry, who": who is the person, not the body that the parser found nearer. */
+function personal(tree: Tree, pronoun: number, noun: number): number {
+  if (!/^whom?$/.test(tree.lemmas[pronoun] ?? "") || titleNouns.has(tree.lemmas[noun] ?? "")) return noun;
+  let at = noun;
+  for (let steps = 0; steps < 3 && relationOf(tree, at) === "nmod"; steps++) {
+    at = tree.tokens[at]?.head ?? -1;
+    if (titleNouns.has(tree.lemmas[at] ?? "")) return at;
+  }
+  return noun;
 }
 
 /** A nominal and those coordinated with it, relative pronouns replaced by what they stand for. */

@@ -18,7 +18,7 @@ export const backingNouns =
 
 /** What is given: arms, money, goods, people who help. */
 export const gifts =
-  words(`aid money weapon arms arm tank missile food medicine cash fund grant loan credit ammunition rifle gun shell jet
+  words(`$ £ € ¥ bn m aid money weapon arms arm tank missile food medicine cash fund grant loan credit ammunition rifle gun shell jet
   fighter drone rocket weaponry munition equipment supply fuel oil gas coal grain wheat flour rice blanket tent help assistance relief
   training trainer instructor adviser advisor doctor medic nurse team crew rescuer engineer vaccine dose million billion euro dollar
   pound yen rouble ruble kit armour armor vest helmet helicopter aircraft warplane battery system interceptor howitzer artillery launcher mortar

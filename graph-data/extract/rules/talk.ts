@@ -1003,7 +1003,7 @@ export const talkRules: readonly Rule[] = [
     sourceKinds: ["person"],
     targetKinds: ["place", "state"],
     sourceThrough: "none",
-    targetThrough: "none",
+    targetThrough: "site",
     trust: 0.8,
     example: { text: "Nicolas Sarkozy flew to Moscow on Monday.", source: "Nicolas Sarkozy", target: "Moscow" },
   },
