@@ -81,7 +81,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
 }
 
 function byTags(words: readonly ParsedToken[], evidence: Evidence): void {
-  const weight = 3 / words.length;
+  const weight = 3.8 / words.length;
   for (const { name } of words) {
     if (name.endsWith("PER")) evidence.person += weight;
     else if (name.endsWith("ORG")) evidence.organisation += weight;
@@ -105,6 +105,9 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   const single = span.first === span.last;
   // A sentence's first word has its capital anyway.
   if (single && span.first === 0 && token.name === "O" && span.senses.length === 0) evidence.none += 1;
+  // "In a Mercedes": what there are many of bears no name of its own.
+  if (single && /^an?$/i.test(before?.form ?? "") && token.deprel !== "compound") evidence.none += 2.5;
+  if (single && token.name === "O" && (token.xpos === "NNPS" || token.upos === "NOUN")) evidence.none += 1;
   const modifying = /^(?:compound|nmod:desc|amod)/.test(token.deprel) && token.head > head;
   // The article of "the Dadaab camp" is the camp's.
   if (/^the$/i.test(before?.form ?? "") && !modifying) {

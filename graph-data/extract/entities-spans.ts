@@ -9,6 +9,7 @@ import {
   bodyNouns,
   bodyOpenings,
   calendar,
+  directions,
   facilityNouns,
   facilityPairs,
   nobleTitles,
@@ -17,7 +18,6 @@ import {
   personTitles,
   placeEndings,
   placeOpenings,
-  sortOfPlace,
   surnameEndings,
 } from "./lexicon/name-parts.ts";
 import { roleGroups } from "./lexicon/roles.ts";
@@ -90,9 +90,8 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT") return false;
     if (isArticle(i)) return true;
-    if (token.name !== "O" && (capital.test(token.form) || token.name.startsWith("I")))
-      return /[\p{L}\p{N}]/u.test(token.form) && !sortOfPlace.has(token.form);
     if (!capital.test(token.form)) return false;
+    if (token.name !== "O") return true;
     if (calendar.has(low(token)) && token.upos !== "PROPN") return false;
     if (/^\p{Lu}+-\p{Ll}{4,}$/u.test(token.form)) return false;
     if (token.upos === "PROPN") return !shouting || found.has(i);
@@ -140,11 +139,10 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       i += length;
       continue;
     }
+    const alone = runEnd(i, i) === i;
     if (
-      calendar.has(low(token)) &&
       !usable &&
-      !bodyEndings.has(low(tokens[runEnd(i, i)])) &&
-      (!token.name.endsWith("PER") || tokens[i + 1]?.upos === "NUM")
+      (calendar.has(low(token)) ? alone || !tokens[i + 1]?.name.startsWith("I-") : directions.has(low(token)) && alone)
     ) {
       title = undefined;
       i++;
@@ -243,9 +241,14 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
   function fromTable(hit: Found): NameSpan {
     const { first, last, senses } = hit;
     const whole = { first, last, senses };
-    if (senses.some((sense) => sense.kind === "person")) return whole;
+    if (senses.some((sense) => sense.kind === "person")) {
+      let end = last;
+      while (tokens[end + 1]?.name === "I-PER" && isCapital(tokens[end + 1])) end++;
+      return { ...whole, last: end };
+    }
     const run = runEnd(last, first);
     if (run === last) return whole;
+    if (noEntityOpenings.has(low(tokens[first]))) return { first, last: run, senses: [], shaped: "none" };
     const body = bodyEndings.has(low(tokens[run])) || bodyOpenings.has(low(tokens[last + 1]));
     const end = body ? extend(first, run, true) : run;
     const tail = low(tokens[run]);
@@ -259,12 +262,17 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       return { first, last: run, senses: [], shaped: "place" };
     const person =
       last === first &&
+      !tokens[first]?.name.endsWith("LOC") &&
       (tagged || isGivenName(tokens[first]?.form ?? "")) &&
       !senses.some((sense) => sense.use === "demonym" || sense.kind === "organisation") &&
       !found.get(last + 1)?.senses.some((sense) => sense.use !== "town") &&
       !titleAt(last + 1);
     if (person) return { first, last: Math.min(run, first + 5), senses: [], shaped: "person" };
     if (senses.every((sense) => sense.use === "town") && last === first) return fromShape(first);
+    // The tagger takes more words for one name than the table does.
+    const tag = tokens[first]?.name ?? "O";
+    if (tag.startsWith("B-") && tokens[last + 1]?.name === `I-${tag.slice(2)}` && !titleAt(last + 1))
+      return { first, last: extend(first, run, tag === "B-ORG"), senses: [] };
     return whole;
   }
 
@@ -278,7 +286,11 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
         end = next + 1;
         continue;
       }
-      if (!nameWord(next) || calendar.has(low(token))) break;
+      if (isNumbered(next)) {
+        end = next;
+        continue;
+      }
+      if (!nameWord(next) || (calendar.has(low(token)) && !token.name.startsWith("I-"))) break;
       if (titleAt(next) > 0 && nameWord(next + titleAt(next)) && !bodyEndings.has(low(token))) break;
       const known = found.get(next);
       if (known && !partOfName(known, next, first)) {
@@ -305,6 +317,14 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     return end;
   }
 
+  /** "TV 2", "Unit 26165". */
+  function isNumbered(at: number): boolean {
+    return (
+      /^\d+$/.test(tokens[at]?.form ?? "") &&
+      /^(?:TV|Channel|Radio|Unit|Area|Camp|Kilometre|Battalion|Brigade)$/.test(tokens[at - 1]?.form ?? "")
+    );
+  }
+
   /** A hyphen, ampersand or possessive within a name. */
   function isJoint(at: number): boolean {
     const token = tokens[at] as ParsedToken;
@@ -321,7 +341,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
         )
       );
     }
-    if (token.form === "&") return isCapital(after) || after.name.startsWith("I");
+    if (token.form === "&") return isCapital(after) || /^\p{L}$/u.test(after.form);
     if (/^['’]s?$/.test(token.form)) return plurals.test(low(before)) && isCapital(before) && isCapital(after);
     return false;
   }
@@ -357,7 +377,7 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       const particle = nameParticles.has(word) && !opening;
       const of = opening && /^(?:of|for)$/.test(word);
       const and = opening && word === "and" && /\b(?:of|for)\b/.test(words(first, end)) && next.name !== "O";
-      if (!particle && !of && !and && !(next.name.startsWith("I-") && /^(?:of|the|and|for|on|de|a)$/.test(word)))
+      if (!particle && !of && !and && !(next.name.startsWith("I-") && /^(?:of|the|and|for|on|de|du)$/.test(word)))
         return end;
       while (/^(?:the|-|and)$/.test(low(tokens[after])) || (particle && nameParticles.has(low(tokens[after])))) after++;
       const target = tokens[after];

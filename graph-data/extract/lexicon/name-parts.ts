@@ -43,7 +43,7 @@ export const armedOpenings = words(
 
 /** Small-letter nouns after a place's name that make it another place: "Kabul airport", "Evin prison". */
 export const facilityNouns = words(
-  "airport airfield airbase prison jail camp dam station pagoda barracks valley crossing manor bridge palace stadium shrine peninsula island islands canal strait",
+  "airport airfield airbase prison jail camp dam station pagoda barracks valley crossing manor bridge tunnel mill cave racecourse guesthouse hotel monastery palace stadium shrine peninsula island islands canal strait",
 );
 
 /** Of these the first words of pairs: "air base", "refugee camp". */
@@ -80,14 +80,18 @@ export const calendar = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid passover hanukkah thanksgiving halloween lent god allah bible koran quran torah
   gmt utc est am pm bst cet i i'm ii iii iv vi vii ok mr mrs ms dr internet web covid covid-19 aids hiv tv ceo cfo mp mps mep meps pm gdp dna rna nobel oscar
-  test tests premier brexit islam christianity judaism buddhism hinduism catholic muslim muslims christian christians jew jews jewish hindu hindus sunni sunnis shia shias shiite shiites
-  islamic socialist socialists marxist eve rohingya rohingyas hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
+  test tests premier brexit islam christianity judaism buddhism hinduism     muslims   christians jew jews     hindus sunni sunnis shia shias shiite shiites
+          eve rohingya rohingyas hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
   yazidi yazidis bedouin bedouins maronite maronites alawite alawites tuareg tuaregs kikuyu luo oromos copt copts coptic hazara hazaras turkmens mestizo aborigine aborigines maori inuit
   ebola zika sars mers malaria cholera aids heads
-  north south east west northeast northwest southeast southwest northern southern eastern western
-  shi'ite orthodox protestant protestants catholics buddhist buddhists islamist islamists marxist marxists nazism communism communist communists marxism
-  arab arabs muslim gypsy roma romany latino hispanic slav slavs slavic nordic hebrew latin arabic english
+  shi'ite     protestants catholics buddhist buddhists   islamists   marxists nazism communism   communists marxism
+    arabs   gypsy roma romany latino hispanic slav slavs slavic nordic hebrew latin arabic english
   renaissance ottoman cold bc ad km usd euro dollar`);
+
+/** Directions: names only with another word ("South Lawn"), and adjectives that begin names of bodies ("Socialist Party"). */
+export const directions = words(
+  "north south east west northeast northwest southeast southwest northern southern eastern western islamic socialist socialists communist orthodox catholic christian muslim islamist protestant jewish hindu arab marxist",
+);
 
 /** Titles and honorifics that stand right before a person's name, lower-case, without full stops. */
 export const personTitles = words(`
