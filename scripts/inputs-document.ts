@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { InputError } from "../graph-data/errors.ts";
 import type { SourceDocument } from "../graph-data/extract/annotation.ts";
-import { dayOfLine, dayTime } from "../graph-data/extract/calendar.ts";
+import { dayTime } from "../graph-data/extract/calendar.ts";
+import { dayOfLine } from "../graph-data/extract/times.ts";
 
 const longestTitle = 250;
 

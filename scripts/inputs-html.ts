@@ -4,7 +4,8 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { InputError } from "../graph-data/errors.ts";
 import type { SourceDocument } from "../graph-data/extract/annotation.ts";
-import { dayOfLine, dayTime } from "../graph-data/extract/calendar.ts";
+import { dayTime } from "../graph-data/extract/calendar.ts";
+import { dayOfLine } from "../graph-data/extract/times.ts";
 
 /** Elements that begin and end a paragraph of their own. */
 const blocks = new Set(

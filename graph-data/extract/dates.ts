@@ -1,7 +1,8 @@
 /** Finds when an event took place: the expression of time in its own clause, seen from the day of the document. */
 
 import type { ParsedToken, Sentence } from "./annotation.ts";
-import { findTimes, resolveMoment, type TimeExpression } from "./calendar.ts";
+import { resolveMoment } from "./calendar.ts";
+import { findTimes, type TimeExpression } from "./times.ts";
 
 const clauseRelations = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)/;
 /** A clause without a date of its own takes its governor's: "met on Friday to sign", "came on Friday and left", "attacked, killing". */

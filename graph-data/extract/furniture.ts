@@ -1,7 +1,7 @@
 /** Finds the running text of a document, paragraph by paragraph, and leaves out the furniture of the page around it. */
 
-import { dayOfLine } from "./calendar.ts";
 import { type Block, findParagraphs } from "./paragraphs.ts";
+import { dayOfLine } from "./times.ts";
 
 /** Whole blocks that say nothing: by-lines, slugs, signs of the end, rights, appeals to the reader. */
 const furniture: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findTimes, resolveMoment } from "../../graph-data/extract/calendar.ts";
+import { resolveMoment } from "../../graph-data/extract/calendar.ts";
+import { findTimes } from "../../graph-data/extract/times.ts";
 
 // Seen from Thursday 12 February 2015.
 const past: [string, string | undefined][] = [
@@ -42,6 +43,9 @@ const past: [string, string | undefined][] = [
   ["on 24 December", "2014-12-24"],
   ["2014-07-17", "2014-07-17"],
   ["on 31 February 2014", undefined],
+  ["between March and May 2013", "2013-03"],
+  ["from 5 March to 7 March 2013", "2013-03-05"],
+  ["on March 5 - 7 , 2013", "2013-03-05"],
 ];
 
 const ahead: [string, string][] = [
