@@ -43,12 +43,12 @@ const headOf = (tokens: readonly ParsedToken[], { first, last }: TimeExpression)
   return first;
 };
 
-/** Not "before Monday" or "2,014 soldiers", which date nothing. */
+/** Not "before Monday", "2014 soldiers" or Theresa May, who date nothing. */
 function dates(tokens: readonly ParsedToken[], time: TimeExpression): boolean {
   const head = headOf(tokens, time);
   const token = tokens[head];
   const before = tokens[time.first - 1]?.form.toLowerCase() ?? "";
-  if (/^(?:before|after|than)$/.test(before)) return false;
+  if (/^(?:before|after|than)$/.test(before) || token?.name.endsWith("-PER")) return false;
   return !(token?.deprel === "nummod" && token.head > head && tokens[token.head]?.upos === "NOUN");
 }
 

@@ -80,3 +80,10 @@ it("has no date where the document has none", () => {
   );
   expect(dateOf(sentence, 1, undefined)).toBeUndefined();
 });
+
+it("takes no person for a month", () => {
+  const sentence = parsed("He/PRON/nsubj/2 spoke=speak/VERB/root/0 in/ADP/case/4 June/PROPN/obl/2");
+  const tokens = sentence.tokens.map((token) => (token.form === "June" ? { ...token, name: "B-PER" as const } : token));
+  expect(dateOf(sentence, 1, "2015-02-12")).toBe("2014-06");
+  expect(dateOf({ ...sentence, tokens }, 1, "2015-02-12")).toBe("2015-02-12");
+});
