@@ -55,7 +55,13 @@ export function nominals(tree: Tree, token: number, fit: number): Argument[] {
 export function passive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (token === undefined) return false;
-  if (hasChild(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
+  if (hasChild(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
+  // "stood by the minister" is no passive.
+  if (
+    hasChild(tree, verb, "obl:agent") &&
+    !/^(?:stand|abide|swear|stick|live|go|come|drop|pass)$/.test(tree.lemmas[verb] ?? "")
+  )
+    return true;
   if (hasChild(tree, verb, "nsubj", "aux", "cop")) return false;
   const participle = token.xpos === "VBN" || (token.xpos === "VBD" && /^(?:acl|amod)$/.test(token.deprel));
   if (token.upos === "ADJ") return true;
@@ -69,6 +75,10 @@ export function obligation(tree: Tree, clause: number): boolean {
   const aux = childrenBy(tree, clause, "aux").map((child) => tree.lemmas[child] ?? "");
   if (aux.some((lemma) => /^(?:must|should|ought|shall)$/.test(lemma))) return true;
   const to = childrenBy(tree, clause, "mark").some((mark) => tree.lemmas[mark] === "to");
+  // "that the minister publish": the plural's form with a singular subject.
+  const subject = childrenBy(tree, clause, "nsubj")[0];
+  const single = /^NNP?$/.test(tree.tokens[subject ?? -1]?.xpos ?? "") && !hasChild(tree, subject ?? -1, "conj");
+  if (tree.tokens[clause]?.xpos === "VBP" && single && aux.length === 0) return true;
   return (
     tree.tokens[clause]?.xpos === "VB" && aux.every((lemma) => lemma === "be") && !to && hasChild(tree, clause, "nsubj")
   );

@@ -70,7 +70,13 @@ export function mendSubjects(tree: MendableTree): void {
     }
     const subject = tree.phraseBefore(verb) ?? astrayBefore(tree, verb);
     if (subject === undefined) return;
+    const conjunction = tree.temporal(subject) ? subject.first - 1 : undefined;
+    if (conjunction !== undefined && /^(?:conj|acl)/.test(relation)) {
+      const above = tree.headOf(subject.head);
+      if (above >= 0 && above !== verb && !tree.above(above, verb)) tree.attach(verb, above, "advcl");
+    }
     tree.attach(subject.head, verb, tree.hasChild(verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+    if (conjunction !== undefined) tree.attach(conjunction, verb, "mark");
     tree.chain(subject);
   });
 }

@@ -7,7 +7,7 @@ export function mendRelatives(tree: MendableTree): void {
   tree.tokens.forEach((token, pronoun) => {
     if (token.xpos === "WP$") mendWhose(tree, pronoun);
     if (!/^W(?:P|DT)$/.test(token.xpos) || !/^(?:who|whom|which|that)$/.test(tree.form(pronoun))) return;
-    const preposition = tree.upos(pronoun - 1) === "ADP" ? pronoun - 1 : undefined;
+    const preposition = /^(?:IN|TO)$/.test(tree.xpos(pronoun - 1)) ? pronoun - 1 : undefined;
     const described = describedBy(tree, preposition ?? pronoun);
     if (described === undefined) return;
     const clause = clauseAfter(tree, pronoun);

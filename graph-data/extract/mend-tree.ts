@@ -167,24 +167,64 @@ export class MendableTree {
       if (this.form(comma) !== ",") continue;
       const chunk = this.ending.get(comma - 1);
       if (chunk === undefined) continue;
-      const aside = this.arcs.some(
-        ({ head, deprel }, child) =>
-          child > comma && child < at && head === chunk.head && /^(?:appos|acl|acl:relcl|nmod|amod)$/.test(deprel),
-      );
-      if (aside && this.free(chunk, verb)) return chunk;
+      const described = this.describedIn(comma, at);
+      if (described !== undefined && this.free(described, verb)) return described;
+      if (this.opensClause(chunk) && !this.verbIn(comma, at) && this.free(chunk, verb)) return chunk;
     }
     return undefined;
+  }
+
+  /** The phrase before a comma that something between it and the next comma describes; "the leader of X, Y," is the leader. */
+  describedIn(comma: number, end: number): Chunk | undefined {
+    for (let child = comma + 1; child < end; child++) {
+      const head = this.headOf(child);
+      if (head >= comma || !/^(?:appos|acl|acl:relcl|nmod|amod)$/.test(this.relation(child))) continue;
+      const chunk = this.chunks.find(({ first, last }) => first <= head && head <= last);
+      if (chunk !== undefined && this.joinedTo(chunk, comma)) return chunk;
+    }
+    return undefined;
+  }
+
+  /** Whether only of- and for-phrases lie between a phrase and a comma. */
+  joinedTo(chunk: Chunk, comma: number): boolean {
+    let end = chunk.last;
+    for (let steps = 0; steps < 4; steps++) {
+      if (end === comma - 1) return true;
+      const next = this.starting.get(end + 2);
+      if (next === undefined || !/^(?:of|for|to|and|in)$/.test(this.form(end + 1))) return false;
+      end = next.last;
+    }
+    return false;
+  }
+
+  /** Whether a phrase begins a clause: behind a semicolon, at the start, behind a conjunction. */
+  opensClause(chunk: Chunk): boolean {
+    const before = this.form(chunk.first - 1);
+    return chunk.first === 0 || /^(?:;|:|while|but|when|where|as|because|although)$/.test(before);
+  }
+
+  verbIn(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.upos(at) === "VERB" && this.finite(at)) return true;
+    return false;
   }
 
   /** Whether a phrase has no better place: no subject of its own, no preposition, not the object of the verb before it. */
   free(chunk: Chunk, verb: number): boolean {
     const relation = this.relation(chunk.head);
     const head = this.headOf(chunk.head);
-    if (/^(?:nsubj|nmod:poss|case|det|obl:agent)/.test(relation) && head !== verb) return false;
-    if (this.upos(chunk.first - 1) === "ADP" || this.form(chunk.first - 1) === "to") return false;
+    // A subject may be taken back from a verb further on: the clause that it opens comes first.
+    const lent = /^nsubj/.test(relation) && head > verb && this.form(this.wordBefore(verb)) === ",";
+    if (/^(?:nsubj|nmod:poss|case|det|obl:agent)/.test(relation) && head !== verb && !lent) return false;
+    if (this.upos(chunk.first - 1) === "ADP" && !this.temporal(chunk)) return false;
+    if (this.form(chunk.first - 1) === "to") return false;
     if (relation === "obj" && head < chunk.first && head >= chunk.first - 2) return false;
     if (this.isTime(chunk)) return false;
     return this.upos(chunk.head) !== "PRON" || this.xpos(chunk.head) === "PRP";
+  }
+
+  /** "after Kaliman urged him": the preposition is rather a conjunction where a verb follows. */
+  temporal(chunk: Chunk): boolean {
+    return /^(?:after|before|since|until|as)$/.test(this.form(chunk.first - 1)) && this.upos(chunk.last) === "PROPN";
   }
 
   /** "A, B and C said": phrases joined before the subject belong to it. */
