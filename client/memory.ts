@@ -2,8 +2,9 @@
 
 import { daySpan } from "../graph-data/graph/days.ts";
 import { findPaths } from "../graph-data/graph/paths.ts";
-import { documentView, drawnGraph, entityView, findStatements } from "../graph-data/graph/query.ts";
+import { documentView, drawnGraph, entityView } from "../graph-data/graph/query.ts";
 import type { Filter } from "../graph-data/graph/select.ts";
+import { findStatements } from "../graph-data/graph/statements.ts";
 import { type GraphStore, openStore } from "../graph-data/graph/store.ts";
 import { documentSummary, entitySummary, statementView } from "../graph-data/graph/view.ts";
 import type { GraphFile } from "../graph-data/schema.ts";

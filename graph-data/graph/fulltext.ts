@@ -96,30 +96,27 @@ export class FullText {
   }
 
   /**
-   * Marks the sentences that hold every word of the query, or a longer word that it begins, and its "quoted phrases" as they stand.
+   * The sentences that hold every word of the query, or a longer word that it begins, and its "quoted phrases" as they stand.
    * Only sentences with statements are known.
-   *
-   * @returns for each sentence of the graph 1 or 0
    */
-  find(query: string): Uint8Array {
+  find(query: string): Uint32Array {
     const { words, phrases } = wanted(query);
-    const marks = new Uint8Array(this.#columns.sentences.count);
-    if (words.length === 0) return marks;
-    // A query has at most a few dozen words, so that a byte can count them.
-    const asked = words.slice(0, 200);
-    asked.forEach((word, i) => {
-      const from = this.#firstAtLeast(word);
-      const to = this.#firstAtLeast(`${word}\uffff`);
-      for (let at = this.#offset[from] as number; at < (this.#offset[to] as number); at++) {
-        const s = this.#postings[at] as number;
-        if (marks[s] === i) marks[s] = i + 1;
-      }
-    });
-    for (let s = 0; s < marks.length; s++) {
-      if (marks[s] === 0) continue;
-      marks[s] = marks[s] === asked.length && this.#hasAll(s, phrases) ? 1 : 0;
+    const ranges = words
+      .map((word) => ({ from: this.#firstAtLeast(word), to: this.#firstAtLeast(`${word}\uffff`) }))
+      .map(({ from, to }) => this.#postings.subarray(this.#offset[from], this.#offset[to]))
+      .sort((a, b) => a.length - b.length);
+    const [rarest, ...others] = ranges;
+    if (!rarest) return new Uint32Array();
+    let found = new Set(rarest);
+    for (const postings of others) {
+      if (found.size === 0) break;
+      const both = new Set<number>();
+      for (const sentence of postings) if (found.has(sentence)) both.add(sentence);
+      found = both;
     }
-    return marks;
+    return Uint32Array.from(found)
+      .sort()
+      .filter((sentence) => this.#hasAll(sentence, phrases));
   }
 
   #hasAll(sentence: number, phrases: readonly string[]): boolean {

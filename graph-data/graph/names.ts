@@ -48,6 +48,11 @@ export class Names {
     return names;
   }
 
+  /** All that are labelled or also called so. */
+  called(name: string): readonly number[] {
+    return [...new Set([...this.#byLabel.of(name), ...this.#byAlias.of(name)])];
+  }
+
   /**
    * The nodes that a name fits, in the file's order: the one with this key, else those labelled so, else those with such an alias.
    * A label comes before an alias because it is the usual name: Germany is a state, though its team is called so as well.

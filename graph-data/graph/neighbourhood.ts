@@ -12,19 +12,31 @@ export interface NeighbourhoodQuery {
   readonly direction: Direction;
   readonly relation?: readonly Relation[] | undefined;
   readonly kind?: readonly Kind[] | undefined;
-  /** Most nodes, the entity itself included; edges among them are at most five times as many. */
+  /** Most nodes, the entity itself included; edges among them are at most twice as many, or 300. */
   readonly limit: number;
 }
 
-/** Slots that one query may look at: about two milliseconds of work. */
-const budget = 400_000;
-const edgesPerNode = 5;
+/** Slots that one query may look at, and of one node: the weightiest. A few milliseconds of work. */
+const budget = 200_000;
+const perNode = 2_000;
+
+/** Edges shown with so many nodes: each may have two, and a small graph all that anybody can look at. */
+const mostEdges = (nodes: number): number => Math.max(300, nodes * 2);
 
 interface Found {
   /** Nodes in order of distance, then of the weight that ties them to those before. */
   readonly nodes: readonly number[];
   readonly distance: ReadonlyMap<number, number>;
   readonly truncated: boolean;
+}
+
+/** The heaviest of some nodes, of equals those of which more is said. */
+function heaviest({ place, ranking }: GraphStore, tied: ReadonlyMap<number, number>, most: number): number[] {
+  const top = Math.max(0, ...tied.values());
+  const keys = new Float64Array(tied.size);
+  let at = 0;
+  for (const [node, weight] of tied) keys[at++] = (top - weight) * ranking.length + (place[node] as number);
+  return Array.from(keys.sort().subarray(0, most), (key) => ranking[key % ranking.length] as number);
 }
 
 /** Walks outwards level by level; of a level that does not fit the heaviest stay. */
@@ -35,17 +47,16 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
   const nodes = [from];
   const distance = new Map([[from, 0]]);
   let truncated = false;
-  let looked = 0;
+  let left = budget;
   let level = [from];
   for (let depth = 1; depth <= query.depth && level.length > 0; depth++) {
     const tied = new Map<number, number>();
     for (const node of level) {
-      const end = offset[node + 1] as number;
-      for (let slot = offset[node] as number; slot < end; slot++) {
-        if (++looked > budget) {
-          truncated = true;
-          break;
-        }
+      const first = offset[node] as number;
+      const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
+      if (end < (offset[node + 1] as number)) truncated = true;
+      left -= end - first;
+      for (let slot = first; slot < end; slot++) {
         if (!open[kind[slot] as number]) continue;
         const next = neighbour[slot] as number;
         if (distance.has(next) || !allowed(next)) continue;
@@ -53,11 +64,8 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
       }
     }
     const room = query.limit - nodes.length;
-    const byWeight = [...tied].sort(
-      ([a, x], [b, y]) => y - x || (store.weight[b] as number) - (store.weight[a] as number) || a - b,
-    );
-    if (byWeight.length > room) truncated = true;
-    level = byWeight.slice(0, room).map(([node]) => node);
+    if (tied.size > room) truncated = true;
+    level = heaviest(store, tied, room);
     for (const node of level) distance.set(node, depth);
     nodes.push(...level);
   }
@@ -65,25 +73,28 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
 }
 
 /** Edges among the nodes, weightiest first; each is looked for from the end with fewer edges. */
-function edgesAmong({ adjacency, columns }: GraphStore, nodes: ReadonlyMap<number, number>, open: Gate, most: number) {
+function edgesAmong({ adjacency, columns }: GraphStore, nodes: readonly number[], open: Gate) {
   const { offset, neighbour, edge, kind } = adjacency;
   const degree = (node: number) => (offset[node + 1] as number) - (offset[node] as number);
   const found: number[] = [];
-  let looked = 0;
-  const byDegree = [...nodes.keys()].sort((a, b) => degree(a) - degree(b) || a - b);
+  const byDegree = [...nodes].sort((a, b) => degree(a) - degree(b) || a - b);
   const later = new Set(byDegree);
+  let left = budget;
+  let truncated = false;
   for (const node of byDegree) {
     later.delete(node);
-    const end = offset[node + 1] as number;
-    for (let slot = offset[node] as number; slot < end && looked < budget; slot++) {
-      looked++;
-      if (later.has(neighbour[slot] as number) && open[kind[slot] as number]) found.push(edge[slot] as number);
-    }
-    if (later.size === 0 || looked >= budget) break;
+    if (later.size === 0) break;
+    const first = offset[node] as number;
+    const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
+    if (end < (offset[node + 1] as number)) truncated = true;
+    left -= end - first;
+    for (let slot = first; slot < end; slot++)
+      if (open[kind[slot] as number] && later.has(neighbour[slot] as number)) found.push(edge[slot] as number);
   }
   const { weight } = columns.edges;
   found.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
-  return { edges: found.slice(0, most), truncated: found.length > most || looked >= budget };
+  const most = mostEdges(nodes.length);
+  return { edges: found.slice(0, most), truncated: truncated || found.length > most };
 }
 
 /**
@@ -94,7 +105,7 @@ function edgesAmong({ adjacency, columns }: GraphStore, nodes: ReadonlyMap<numbe
 export function neighbourhood(store: GraphStore, from: number, query: NeighbourhoodQuery): Neighbourhood {
   const { columns } = store;
   const found = reach(store, from, query, gate(query.direction, query.relation));
-  const among = edgesAmong(store, found.distance, gate("any", query.relation), query.limit * edgesPerNode);
+  const among = edgesAmong(store, found.nodes, gate("any", query.relation));
   const keeps = statementTest(store, {});
   return {
     entity: columns.nodes.key[from] as string,

@@ -17,10 +17,16 @@ export interface GraphStore {
   readonly weight: Uint32Array;
   /** Nodes by how much is said of them, most first. */
   readonly ranking: Uint32Array;
+  /** For each node its place in the ranking. */
+  readonly place: Uint32Array;
   /** Statements with the latest first, undated ones last, else in the file's order. */
   readonly latest: Uint32Array;
-  /** Statements of document `d`, in the order of its sentences: `ofDocument.statement` from `ofDocument.offset[d]`. */
-  readonly ofDocument: Rows;
+  /** For each statement its place among the latest. */
+  readonly age: Uint32Array;
+  /** Edges at node `n`, asserted or not; those from a node to itself once. */
+  readonly ofNode: Rows;
+  /** Statements in sentence `s`; those of a document stand one after the other. */
+  readonly saidIn: Rows;
   /** Mentions in sentence `s`, in the order of the text. */
   readonly ofSentence: Rows;
   /** For each mention its node. */
@@ -35,23 +41,31 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-/** Puts items into rows; within a row they keep the order in which they are given. */
-function rowsOf(count: number, items: ArrayLike<number>, rowOf: (item: number) => number): Rows {
-  const offset = new Uint32Array(count + 1);
-  for (let i = 0; i < items.length; i++) {
-    const at = rowOf(items[i] as number) + 1;
+/** Puts the indices from 0 to `count` into rows; within a row they rise. */
+function rowsOf(rows: number, count: number, rowOf: (index: number) => number): Rows {
+  const offset = new Uint32Array(rows + 1);
+  for (let i = 0; i < count; i++) {
+    const at = rowOf(i) + 1;
     offset[at] = (offset[at] as number) + 1;
   }
-  for (let r = 0; r < count; r++) offset[r + 1] = (offset[r + 1] as number) + (offset[r] as number);
+  for (let r = 0; r < rows; r++) offset[r + 1] = (offset[r + 1] as number) + (offset[r] as number);
   const next = offset.slice();
-  const placed = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as number;
-    const row = rowOf(item);
-    placed[next[row] as number] = item;
+  const items = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(i);
+    items[next[row] as number] = i;
     next[row] = (next[row] as number) + 1;
   }
-  return { offset, items: placed };
+  return { offset, items };
+}
+
+/** For each item its place in an order. */
+function placesIn(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  order.forEach((item, place) => {
+    places[item] = place;
+  });
+  return places;
 }
 
 /** Indices from 0 to `count` by rising `key`, a whole number; equal ones stay in order. */
@@ -66,7 +80,7 @@ function sorted(count: number, key: (index: number) => number): Uint32Array {
  * @param version different for a file with different content
  */
 export function* openSteps(columns: Columns, version: string): Generator<void, GraphStore> {
-  const { nodes, edges, statements, sentences, mentions, documents, dates } = columns;
+  const { nodes, edges, statements, sentences, mentions, dates } = columns;
   const weight = new Uint32Array(nodes.count);
   for (let e = 0; e < edges.count; e++)
     for (const end of new Set([edges.source[e] as number, edges.target[e] as number]))
@@ -81,21 +95,28 @@ export function* openSteps(columns: Columns, version: string): Generator<void, G
     const date = statements.date[s] as number;
     return date === none ? 0 : (dates.first[date] as number);
   };
-  const documentOf = (s: number) => sentences.document[statements.sentence[s] as number] as number;
-  const bySentence = sorted(statements.count, (s) => statements.sentence[s] as number);
-  const ofDocument = rowsOf(documents.count, bySentence, documentOf);
+  const saidIn = rowsOf(sentences.count, statements.count, (s) => statements.sentence[s] as number);
+  yield;
+  // Each edge twice, once for either end.
+  const ends = rowsOf(
+    nodes.count,
+    edges.count * 2,
+    (end) => (end % 2 ? edges.target : edges.source)[end >> 1] as number,
+  );
+  const ofNode = { offset: ends.offset, items: ends.items.map((end) => end >> 1) };
   yield;
   const byStart = sorted(mentions.count, (m) => mentions.start[m] as number);
-  const ofSentence = rowsOf(sentences.count, byStart, (m) => mentions.sentence[m] as number);
+  const ofSentence = rowsOf(sentences.count, mentions.count, (i) => mentions.sentence[byStart[i] as number] as number);
+  for (let i = 0; i < mentions.count; i++) ofSentence.items[i] = byStart[ofSentence.items[i] as number] as number;
   yield;
   const latest = sorted(statements.count, (s) => 99_999_999 - day(s));
   yield;
   const adjacency = indexEdges(columns);
   yield;
   const names = yield* Names.open(columns);
-  const search = yield* EntitySearch.open(columns, prominence);
-  const text = yield* FullText.open(columns);
   const ranking = sorted(nodes.count, (n) => most - (prominence[n] as number));
+  const search = yield* EntitySearch.open(columns, names, ranking);
+  const text = yield* FullText.open(columns);
   return {
     columns,
     adjacency,
@@ -103,12 +124,15 @@ export function* openSteps(columns: Columns, version: string): Generator<void, G
     search,
     text,
     weight,
+    version,
     ranking,
+    place: placesIn(ranking),
     latest,
-    ofDocument,
+    age: placesIn(latest),
+    ofNode,
+    saidIn,
     ofSentence,
     mentioned,
-    version,
   };
 }
 

@@ -194,18 +194,27 @@ export function statementView(store: GraphStore, statement: number): StatementVi
   };
 }
 
-export function documentSummary({ columns, ofDocument }: GraphStore, document: number): DocumentSummary {
-  const { heads, sentences } = columns.documents;
+/** The statements of a document, in the order of its sentences. */
+export function statementsIn({ columns, saidIn }: GraphStore, document: number): Uint32Array {
+  const { sentences } = columns.documents;
+  return saidIn.items.subarray(
+    saidIn.offset[sentences[document] as number],
+    saidIn.offset[sentences[document + 1] as number],
+  );
+}
+
+export function documentSummary(store: GraphStore, document: number): DocumentSummary {
+  const { heads, sentences } = store.columns.documents;
   return {
     ...(heads[document] as DocumentSummary),
     sentenceCount: (sentences[document + 1] as number) - (sentences[document] as number),
-    statementCount: (ofDocument.offset[document + 1] as number) - (ofDocument.offset[document] as number),
+    statementCount: statementsIn(store, document).length,
   };
 }
 
 /** The sentences of a document with what was read in each. */
 export function sentenceViews(store: GraphStore, document: number): SentenceView[] {
-  const { columns, ofDocument, ofSentence, mentioned } = store;
+  const { columns, ofSentence, mentioned } = store;
   const first = columns.documents.sentences[document] as number;
   const views: { sentence: SentenceView; statements: OwnStatement[] }[] = [];
   for (let s = first; s < (columns.documents.sentences[document + 1] as number); s++) {
@@ -220,7 +229,7 @@ export function sentenceViews(store: GraphStore, document: number): SentenceView
       sentence: { sentence: s - first + 1, ...sentenceSpan(columns, s), mentions, statements },
     });
   }
-  for (const statement of ofDocument.items.subarray(ofDocument.offset[document], ofDocument.offset[document + 1]))
+  for (const statement of statementsIn(store, document))
     views[(columns.statements.sentence[statement] as number) - first]?.statements.push(statementOf(store, statement));
   return views.map(({ sentence }) => sentence);
 }

@@ -1,6 +1,6 @@
 /** Statements: who is said to do what to whom, in which words. */
 
-import { findStatements } from "../../graph-data/graph/query.ts";
+import { findStatements } from "../../graph-data/graph/statements.ts";
 import { statementView } from "../../graph-data/graph/view.ts";
 import * as answers from "../answers.ts";
 import { pageOf } from "../page.ts";

@@ -3,9 +3,10 @@ import { describe, expect, it, test } from "vitest";
 import { daySpan } from "../../graph-data/graph/days.ts";
 import { parseGraphFile, serialiseGraph } from "../../graph-data/graph/file.ts";
 import { filterGraph } from "../../graph-data/graph/filter.ts";
-import { documentView, drawnGraph, entityView, findStatements, relationViews } from "../../graph-data/graph/query.ts";
+import { documentView, drawnGraph, entityView, relationViews } from "../../graph-data/graph/query.ts";
 import type { Filter } from "../../graph-data/graph/select.ts";
 import { graphSource } from "../../graph-data/graph/source.ts";
+import { findStatements } from "../../graph-data/graph/statements.ts";
 import { openStore } from "../../graph-data/graph/store.ts";
 import { statementView } from "../../graph-data/graph/view.ts";
 import { type GraphFile, kinds, statuses } from "../../graph-data/schema.ts";
@@ -172,7 +173,7 @@ test("a filter keeps of the columns what it keeps of the file", () => {
     }),
     { numRuns: 400 },
   );
-});
+}, 60_000);
 
 describe("statements", () => {
   const find = (query: Parameters<typeof findStatements>[1]) =>

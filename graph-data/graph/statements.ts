@@ -1,0 +1,69 @@
+/** Finding statements by who, what, when, where and in which words. */
+
+import { statuses } from "../schema.ts";
+import { symmetricRelations } from "./columns.ts";
+import { edgeTest, type Filter, statementTest } from "./select.ts";
+import type { GraphStore } from "./store.ts";
+import { statementsIn } from "./view.ts";
+
+/** What to look for among statements; `entity` is either end. */
+export interface StatementQuery extends Filter {
+  readonly source?: number | undefined;
+  readonly target?: number | undefined;
+  readonly entity?: number | undefined;
+  /** Words of the sentence. */
+  readonly q?: string | undefined;
+}
+
+/** Statements among which all that fit are, by the part of the query that leaves fewest; undefined where no part does. */
+function candidates(store: GraphStore, { source, target, entity, document, q }: StatementQuery): number[] | undefined {
+  const { columns, ofNode, saidIn } = store;
+  const { statements } = columns.edges;
+  const degree = (node: number) => (ofNode.offset[node + 1] as number) - (ofNode.offset[node] as number);
+  const ends = [source, target, entity].filter((end) => end !== undefined).sort((a, b) => degree(a) - degree(b));
+  const found: number[] = [];
+  const [end] = ends;
+  if (end !== undefined) {
+    const edges = ofNode.items.subarray(ofNode.offset[end], ofNode.offset[end + 1]);
+    for (const e of new Set(edges))
+      for (let s = statements[e] as number; s < (statements[e + 1] as number); s++) found.push(s);
+  } else if (document !== undefined) {
+    for (const d of new Set(document)) for (const s of statementsIn(store, d)) found.push(s);
+  } else if (q !== undefined) {
+    for (const sentence of store.text.find(q))
+      for (let i = saidIn.offset[sentence] as number; i < (saidIn.offset[sentence + 1] as number); i++)
+        found.push(saidIn.items[i] as number);
+  } else return undefined;
+  return found;
+}
+
+/** A test of edges by their ends; those of symmetric relations fit either way round. */
+function endTest({ columns }: GraphStore, { source, target, entity }: StatementQuery): (edge: number) => boolean {
+  const { edges } = columns;
+  if (source === undefined && target === undefined && entity === undefined) return () => true;
+  return (e) => {
+    const from = edges.source[e] as number;
+    const to = edges.target[e] as number;
+    if (entity !== undefined && from !== entity && to !== entity) return false;
+    const fits = (a: number, b: number) => (source ?? a) === a && (target ?? b) === b;
+    return fits(from, to) || (symmetricRelations[edges.relation[e] as number] === true && fits(to, from));
+  };
+}
+
+/** The statements that fit, latest first. */
+export function findStatements(store: GraphStore, query: StatementQuery): Uint32Array {
+  const { age, latest } = store;
+  const { edge, sentence } = store.columns.statements;
+  const keeps = statementTest(store, query);
+  const ofEdge = edgeTest(store, { kind: query.kind, relation: query.relation, status: statuses });
+  const between = endTest(store, query);
+  const some = candidates(store, query);
+  const byWords = query.q === undefined ? undefined : new Set(store.text.find(query.q));
+  const fits = (s: number): boolean => {
+    const e = edge[s] as number;
+    return keeps(s) && between(e) && ofEdge(e) && (!byWords || byWords.has(sentence[s] as number));
+  };
+  if (!some) return latest.filter(fits);
+  const places = Uint32Array.from(some.filter(fits), (s) => age[s] as number).sort();
+  return places.map((place) => latest[place] as number);
+}
