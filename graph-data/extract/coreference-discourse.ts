@@ -49,9 +49,35 @@ export class Discourse {
   readonly #last = new Map<number, number>();
   readonly #counts = new Map<number, number>();
 
-  constructor(drafts: readonly Draft[], trees: readonly Tree[]) {
+  readonly #states = new Set<number>();
+  /** People by the sentence that names them first. */
+  readonly #people: { entity: number; sentence: number }[] = [];
+
+  /** @param firsts by entity the sentence that names it first */
+  constructor(drafts: readonly Draft[], trees: readonly Tree[], firsts: readonly number[]) {
     this.drafts = drafts;
     this.trees = trees;
+    drafts.forEach(({ kind }, entity) => {
+      if (kind === "person") this.#people.push({ entity, sentence: firsts[entity] ?? 0 });
+    });
+    this.#people.sort((a, b) => a.sentence - b.sentence);
+  }
+
+  /** People whom the text names up to two sentences on, the last hundred of them. */
+  peopleAround(sentence: number): number[] {
+    let low = 0;
+    let high = this.#people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#people[middle]?.sentence ?? 0) <= sentence + 2) low = middle + 1;
+      else high = middle;
+    }
+    return this.#people.slice(Math.max(0, low - 100), low).map(({ entity }) => entity);
+  }
+
+  /** The only state spoken of so far. */
+  onlyState(): number | undefined {
+    return this.#states.size === 1 ? [...this.#states][0] : undefined;
   }
 
   tell(mention: Mention, index: number, entities: readonly number[]): void {
@@ -68,6 +94,7 @@ export class Discourse {
     });
     for (const entity of entities) {
       this.#last.set(entity, this.traces.length - 1);
+      if (this.drafts[entity]?.kind === "state") this.#states.add(entity);
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
   }

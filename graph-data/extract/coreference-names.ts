@@ -42,6 +42,7 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
   const year = document.date ? Number(document.date.slice(0, 4)) : undefined;
   const drafts: Draft[] = [];
   const byKey = new Map<string, number>();
+  const bodies = new Map<Entity["kind"], number[]>();
   const families = new Map<string, number[]>();
   const givens = new Map<string, number[]>();
   const of: (number | undefined)[] = mentions.map(() => undefined);
@@ -51,6 +52,9 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
     if (before !== undefined) return before;
     const draft: Draft = { label, kind: mention.kind ?? "organisation", forms: new Map(), ...(iso ? { iso } : {}) };
     drafts.push(draft);
+    const alike = bodies.get(draft.kind);
+    if (alike) alike.push(drafts.length - 1);
+    else bodies.set(draft.kind, [drafts.length - 1]);
     byKey.set(key, drafts.length - 1);
     return drafts.length - 1;
   };
@@ -139,9 +143,7 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
 
   /** An acronym or a part of a longer name of the document. */
   function shortForm(mention: Mention, text: string, m: number): number | undefined {
-    const entities = of.filter(
-      (entity): entity is number => entity !== undefined && drafts[entity]?.kind === mention.kind,
-    );
+    const entities = bodies.get(mention.kind ?? "organisation") ?? [];
     const key = fold(text);
     // "The Commission" of the bloc that the text is about.
     if (key === "commission") {

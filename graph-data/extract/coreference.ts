@@ -1,10 +1,11 @@
 /** Joins the mentions of a document into entities: names first, then descriptions and pronouns in the order of the text. */
 
 import type { Entity, Mentioned, Resolved } from "./annotation.ts";
+import type { NominalContext } from "./coreference-context.ts";
 import { Discourse } from "./coreference-discourse.ts";
 import { gatherNames } from "./coreference-names.ts";
-import { type NominalContext, resolveNominal } from "./coreference-nominals.ts";
-import { readPosts } from "./coreference-posts.ts";
+import { resolveNominal } from "./coreference-nominals.ts";
+import { type Post, readPosts } from "./coreference-posts.ts";
 import { resolvePronoun } from "./coreference-pronouns.ts";
 import { plant } from "./tree.ts";
 
@@ -18,7 +19,12 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
   const trees = mentioned.sentences.map(plant);
   const { drafts, of } = gatherNames(mentioned);
   const referents: (readonly number[])[] = of.map((entity) => (entity === undefined ? [] : [entity]));
-  const discourse = new Discourse(drafts, trees);
+  const firsts: number[] = [];
+  mentions.forEach((mention, m) => {
+    const entity = of[m];
+    if (entity !== undefined) firsts[entity] ??= mention.sentence;
+  });
+  const discourse = new Discourse(drafts, trees, firsts);
   const heads = mentioned.sentences.map(() => new Map<number, number>());
   mentions.forEach((mention, m) => {
     const at = heads[mention.sentence];
@@ -33,7 +39,7 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
   });
   const context: NominalContext = {
     discourse,
-    posts: readPosts(mentioned, trees, of),
+    posts: byPerson(readPosts(mentioned, trees, of)),
     year: document.date ? Number(document.date.slice(0, 4)) : undefined,
     at: (sentence, token) => {
       const m = heads[sentence]?.get(token);
@@ -64,4 +70,10 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
     const mention = mentions[m];
     return mention === undefined ? 0 : mention.sentence * 10_000 + mention.head;
   }
+}
+
+function byPerson(posts: readonly Post[]): Map<number, Post[]> {
+  const map = new Map<number, Post[]>();
+  for (const post of posts) map.set(post.person, [...(map.get(post.person) ?? []), post]);
+  return map;
 }

@@ -1,0 +1,82 @@
+/** Descriptions of bodies and places: "the alliance", "the militia", "the capital", "the islands". */
+
+import type { Mention } from "./annotation.ts";
+import { modifiers, type NominalContext } from "./coreference-context.ts";
+import { subjectAbove } from "./coreference-states.ts";
+import { capitalsOf, isTown } from "./gazetteer.ts";
+import { type BodySort, bodySorts, nounSorts, sortWords, stateDescriptions } from "./lexicon/descriptions.ts";
+import { fold } from "./names.ts";
+import type { Tree } from "./tree.ts";
+
+const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
+
+/** What sort of body a name is, by a table or its words. */
+export function sortOf(label: string): BodySort | undefined {
+  return bodySorts.get(label) ?? sortWords.find(([pattern]) => pattern.test(label))?.[1];
+}
+
+/** The body whose sort such a noun can mean. */
+export function resolveBody(mention: Mention, noun: string, { discourse }: NominalContext): number | undefined {
+  const sorts = nounSorts.get(noun);
+  const tree = discourse.trees[mention.sentence];
+  const worth = (entity: number): number => {
+    const draft = discourse.drafts[entity];
+    if (draft?.kind !== "organisation") return 0;
+    if ([draft.label, ...draft.forms.keys()].some((form) => new RegExp(`\\b${noun}\\b`, "i").test(form))) return 2;
+    if (noun === "front") return 0;
+    const sort = sortOf(draft.label);
+    if (sorts === undefined) return 0.5;
+    if (sort === undefined) return 0.6;
+    return sorts.includes(sort) ? (sorts[0] === sort ? 1.4 : 0.8) : 0;
+  };
+  const scores = discourse.salience(
+    mention.sentence,
+    3,
+    (entity, trace) => worth(entity) > 0 && !(trace.sentence === mention.sentence && trace.head > mention.first),
+  );
+  for (const [entity, score] of scores) {
+    const above = tree !== undefined && subjectAbove(tree, mention, discourse, entity);
+    scores.set(entity, score * worth(entity) * discourse.topicality(entity) * (above ? 0.4 : 1));
+  }
+  return discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
+}
+
+/** The place that such a noun fits. */
+export function resolvePlace(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
+  const { discourse } = context;
+  const own = modifiers(mention, tree, context);
+  // "The eastern town of Luena".
+  const naming = own.find(
+    (entity) => discourse.drafts[entity]?.kind === "place" && townWords.test(noun) && noun !== "capital",
+  );
+  if (naming !== undefined) return naming;
+  const state = own.find((entity) => discourse.drafts[entity]?.kind === "state");
+  const towns = townWords.test(noun);
+  const scores = discourse.salience(mention.sentence, noun === "capital" ? 99 : 2, (entity, trace) => {
+    const draft = discourse.drafts[entity];
+    if (draft === undefined || (trace.sentence === mention.sentence && trace.head > mention.first)) return false;
+    const forms = [draft.label, ...draft.forms.keys()];
+    if (noun !== "capital" && new RegExp(`\\b${noun}s?\\b`, "i").test(forms.join(" ")))
+      return draft.kind === "place" || draft.kind === "state";
+    if (draft.kind !== "place") return false;
+    if (noun === "capital") {
+      const whose =
+        state === undefined ? discourse.drafts.filter(({ kind }) => kind === "state") : [discourse.drafts[state]];
+      return whose.some((one) => one !== undefined && forms.some((form) => capitalsOf(one.label).has(fold(form))));
+    }
+    if (
+      /^(?:island|islands|peninsula|river|lake|strait|canal|airport|base|prison|camp|desert|valley|province|atoll|shoal|waterway|archipelago|district|islet)$/.test(
+        noun,
+      )
+    )
+      return stateDescriptions.get(noun)?.has(draft.label) ?? false;
+    return (
+      towns === isTown(draft.label) ||
+      (towns &&
+        !/\b(?:sea|ocean|islands?|river|strait|gulf|bay|province|peninsula|mountains?|airport|region|house|base)\b/i.test(
+          draft.label,
+        ))
+    );
+  });
+  return discourse.best(scores, 0.3, 0.05);
+}

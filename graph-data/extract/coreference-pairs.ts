@@ -1,0 +1,98 @@
+/** Several at once: "both sides", "the two leaders", "the neighbours". */
+
+import type { Kind } from "../schema.ts";
+import type { Mention } from "./annotation.ts";
+import { modifiers, type NominalContext } from "./coreference-context.ts";
+import { coArguments, coordinated } from "./coreference-grammar.ts";
+import { pairNouns } from "./lexicon/nominals.ts";
+import type { Tree } from "./tree.ts";
+
+/** "Both sides", "the two leaders", "the neighbours", "the pair". */
+export function resolvePair(
+  mention: Mention,
+  noun: string,
+  tree: Tree,
+  context: NominalContext,
+): readonly number[] | undefined {
+  const { discourse } = context;
+  const words = tree.tokens.slice(mention.first, mention.head + 1).map((token) => token.form.toLowerCase());
+  const plural = /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "");
+  const count = words.some((word) => /^(?:both|two|neither|either|pair|duo)$/.test(word))
+    ? 2
+    : words.some((word) => /^(?:three|trio)$/.test(word))
+      ? 3
+      : words.includes("four")
+        ? 4
+        : 0;
+  const kinds = /^(?:pair|duo|two|three|trio|both|neither|four)$/.test(noun)
+    ? (["person", "state", "organisation"] as const)
+    : pairNouns.get(noun.split(" ").at(-1) ?? noun);
+  if (
+    count === 0 &&
+    !(
+      plural &&
+      kinds &&
+      /^(?:side|neighbour|neighbor|rival|foe|enemy|country|leader|party|ally|nation|government|man|president)$/.test(
+        noun,
+      )
+    )
+  )
+    return undefined;
+  if (kinds === undefined) return [];
+  const own = modifiers(mention, tree, context).filter((entity) =>
+    kinds.includes(discourse.drafts[entity]?.kind as never),
+  );
+  if (own.length >= 2) return own;
+  if (count === 0 && !words.some((word) => /^(?:the|these|those)$/.test(word))) return [];
+  const wanted = count || 2;
+  return gather(mention, kinds, wanted, tree, context, !pairNouns.has(noun.split(" ").at(-1) ?? noun)) ?? [];
+}
+
+/** So many that were spoken of together, or else the most salient of one kind. */
+function gather(
+  mention: Mention,
+  kinds: readonly Kind[],
+  wanted: number,
+  tree: Tree,
+  { discourse, at }: NominalContext,
+  together: boolean,
+): readonly number[] | undefined {
+  const { sentence, head, first } = mention;
+  const barred = coArguments(tree, head, (token) => at(sentence, token));
+  const fits = (entity: number, kind: Kind) => discourse.drafts[entity]?.kind === kind && !barred.has(entity);
+  let best: { entities: readonly number[]; score: number } | undefined;
+  const consider = (entities: readonly number[], score: number): void => {
+    const about = entities.reduce((sum, entity) => sum + discourse.topicality(entity), 0) / entities.length;
+    if (best === undefined || score * about > best.score) best = { entities, score: score * about };
+  };
+  for (const trace of discourse.back(sentence, 3)) {
+    const there = discourse.trees[trace.sentence];
+    if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;
+    const worth = trace.weight * 0.6 ** (sentence - trace.sentence) * wanted;
+    if (trace.entities.length === wanted && kinds.some((kind) => trace.entities.every((entity) => fits(entity, kind))))
+      consider(trace.entities, worth);
+    const group = coordinated(discourse, trace, there);
+    if (group.length === wanted && kinds.some((kind) => group.every((entity) => fits(entity, kind))))
+      consider(group, worth);
+  }
+  // "The three" alone: only of such as were named together.
+  for (const kind of together ? [] : kinds) {
+    const scores = [
+      ...discourse.salience(
+        sentence,
+        3,
+        (entity, trace) => fits(entity, kind) && !(trace.sentence === sentence && trace.head >= first),
+      ),
+    ]
+      .map(([entity, score]) => [entity, score * discourse.topicality(entity)] as const)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, wanted);
+    const weakest = scores.at(-1)?.[1] ?? 0;
+    if (scores.length === wanted && weakest > 0.35)
+      consider(
+        scores.map(([entity]) => entity),
+        weakest * wanted * 0.6,
+      );
+  }
+  return best?.entities;
+}

@@ -1,0 +1,105 @@
+/** Descriptions of people: "the Russian leader", "his Turkish counterpart", "the foreign minister". */
+
+import type { Mention } from "./annotation.ts";
+import { modifiers, type NominalContext } from "./coreference-context.ts";
+import type { Discourse } from "./coreference-discourse.ts";
+import { heldRole, leaderOf } from "./leaders.ts";
+import { chiefs, heads } from "./lexicon/offices.ts";
+import type { Tree } from "./tree.ts";
+
+export const counterparts = /^(?:counterpart|colleague|opposite number)$/;
+const generic = /^(?:leader|ruler|strongman|dictator)$/;
+
+/** "His Turkish counterpart": somebody of that state, not the possessor. */
+export function resolveCounterpart(mention: Mention, tree: Tree, context: NominalContext): readonly number[] {
+  const { discourse, posts, year } = context;
+  const own = modifiers(mention, tree, context);
+  const body = own.find((entity) => discourse.drafts[entity]?.kind !== "person");
+  if (body === undefined) return [];
+  const possessor = own.find((entity) => discourse.drafts[entity]?.kind === "person");
+  const label = discourse.drafts[body]?.label ?? "";
+  const scores = discourse.salience(
+    mention.sentence,
+    99,
+    (entity) => discourse.drafts[entity]?.kind === "person" && entity !== possessor,
+  );
+  const fitting = [...scores.keys()].filter((entity) => {
+    if (posts.get(entity)?.some((post) => post.body === body)) return true;
+    const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
+    return leader !== undefined && heldRole(leader, label, year);
+  });
+  return fitting.length === 1 ? fitting : [];
+}
+
+/** Who holds or held such an office of the body that the phrase names; without one the likeliest of those named. */
+export function resolvePerson(
+  mention: Mention,
+  noun: string,
+  sex: "m" | "f" | undefined,
+  tree: Tree,
+  context: NominalContext,
+): number | undefined {
+  const { discourse, posts, year } = context;
+  const body = modifiers(mention, tree, context).find((entity) => discourse.drafts[entity]?.kind !== "person");
+  const roles = chiefs.get(noun);
+  const plural = /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "");
+  if (plural) return undefined;
+  const heading = generic.test(noun);
+  const everybody = discourse.peopleAround(mention.sentence);
+  const fits = (entity: number): number => {
+    const draft = discourse.drafts[entity];
+    if (sex && draft?.sex && draft.sex !== sex) return 0;
+    let worth = 0;
+    for (const post of posts.get(entity) ?? []) {
+      const title = post.title === noun || (heading && heads.has(post.title)) || post.title.endsWith(` ${noun}`);
+      if (body === undefined ? title && post.title === noun : post.body === body && title) worth = Math.max(worth, 2);
+      else if (body !== undefined && post.body === body && !counterparts.test(post.title))
+        worth = Math.max(worth, noun === "leader" || noun === "official" || noun === "diplomat" ? 1 : 0);
+      else if (body !== undefined && post.body === undefined && post.title === noun) worth = Math.max(worth, 0.7);
+    }
+    const leader = leaderOf(draft?.label ?? "");
+    if (leader && roles && (body !== undefined || noun === "pope" || noun === "pontiff")) {
+      const label = body === undefined ? "Vatican City" : (discourse.drafts[body]?.label ?? "");
+      if (heldRole(leader, label, year, roles)) worth = Math.max(worth, 1.8);
+    } else if (
+      leader &&
+      roles &&
+      year !== undefined &&
+      leader.terms.some((term) => roles.has(term.role) && year >= term.from && year <= term.to)
+    ) {
+      // "The president": of those named, who was one then.
+      worth = Math.max(worth, 1);
+    }
+    return worth;
+  };
+  const scored = everybody.map((entity) => ({ entity, worth: fits(entity) })).filter(({ worth }) => worth > 0);
+  if (scored.length === 0) {
+    if (body !== undefined) return undefined;
+    return bareMan(mention, noun, sex, discourse);
+  }
+  const salience = discourse.salience(mention.sentence, 99, () => true);
+  scored.sort((a, b) => b.worth - a.worth || (salience.get(b.entity) ?? 0) - (salience.get(a.entity) ?? 0));
+  const [first, second] = scored;
+  // "The president" where two presidents are spoken of: the one in the light.
+  if (first && second && first.worth === second.worth && body === undefined) {
+    const a = salience.get(first.entity) ?? 0;
+    const b = salience.get(second.entity) ?? 0;
+    if (a < b * 1.15) return undefined;
+  }
+  return first?.entity;
+}
+
+/** "The general", "the man": the last one whose sex fits, where only one is in the light. */
+function bareMan(mention: Mention, noun: string, sex: "m" | "f" | undefined, discourse: Discourse): number | undefined {
+  if (
+    !/^(?:man|woman|widow|fugitive|strongman|commander|dissident|incumbent|tycoon|billionaire|cleric|dictator|warlord|activist|journalist|veteran|politician|candidate)$/.test(
+      noun,
+    )
+  )
+    return undefined;
+  const scores = discourse.salience(mention.sentence, 2, (entity) => {
+    const draft = discourse.drafts[entity];
+    return draft?.kind === "person" && !(sex && draft.sex && draft.sex !== sex);
+  });
+  return discourse.best(scores, 1.5, 0.3);
+}

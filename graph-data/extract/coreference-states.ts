@@ -1,0 +1,125 @@
+/** Descriptions of states: "the kingdom", "its neighbour", "the former Soviet republic", and organs that act for one: "the army". */
+
+import type { Mention } from "./annotation.ts";
+import { countryOf, modifiers, type NominalContext } from "./coreference-context.ts";
+import type { Discourse } from "./coreference-discourse.ts";
+import { coArguments, nearestSubject } from "./coreference-grammar.ts";
+import { qualifiedStates, stateDescriptions } from "./lexicon/descriptions.ts";
+import { ancestors, relationOf, type Tree } from "./tree.ts";
+
+/** Called anything but "the republic". */
+const noRepublics = new Set(["United States", "Russia", "Soviet Union", ...(stateDescriptions.get("kingdom") ?? [])]);
+
+/** "Its army", "the government": of the state that the phrase names or the text is about. */
+export function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): number | undefined {
+  const { discourse } = context;
+  const own = modifiers(mention, tree, context).find(
+    (entity) => discourse.drafts[entity]?.kind !== "person" && discourse.drafts[entity]?.kind !== "place",
+  );
+  if (own !== undefined) return own;
+  for (let i = mention.first; i < mention.head; i++) {
+    const token = tree.tokens[i];
+    // "The rebel forces", "foreign troops" are nobody's of those named.
+    if (
+      token &&
+      /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) &&
+      !/^(?:armed|security|central|federal|military|new|former|national|interim|transitional|air|police)$/.test(
+        tree.lemmas[i] ?? "",
+      )
+    )
+      return undefined;
+  }
+  if (
+    !/^the$/i.test(tree.tokens[mention.first]?.form ?? "") &&
+    tree.tokens[mention.head]?.form.toLowerCase() !== "police"
+  )
+    return undefined;
+  const scores = salientStates(mention, tree, context, () => true);
+  // "Arroyo ordered the army": her state's.
+  const [master] = nearestSubject(tree, mention.head, (token) => context.at(mention.sentence, token));
+  if (master !== undefined && discourse.drafts[master]?.kind === "person") {
+    const country = countryOf(master, context);
+    if (country !== undefined) return country;
+  }
+  return discourse.best(scores, 0.7, 0.2) ?? discourse.onlyState();
+}
+
+/** States by how much the text is about them at a place; what its verb's subject names would be "it" there. */
+function salientStates(
+  mention: Mention,
+  tree: Tree,
+  { discourse, at }: NominalContext,
+  passes: (entity: number) => boolean,
+  span = 2,
+): Map<number, number> {
+  const barred = coArguments(tree, mention.head, (token) => at(mention.sentence, token));
+  const scores = discourse.salience(
+    mention.sentence,
+    span,
+    (entity, trace) =>
+      passes(entity) &&
+      discourse.drafts[entity]?.kind !== "person" &&
+      !(trace.sentence === mention.sentence && trace.head > mention.head),
+  );
+  for (const [entity, score] of scores) {
+    if (discourse.drafts[entity]?.kind !== "state") scores.delete(entity);
+    else
+      scores.set(
+        entity,
+        score *
+          discourse.topicality(entity) ** 1.5 *
+          (barred.has(entity) || subjectAbove(tree, mention, discourse, entity) ? 0.25 : 1),
+      );
+  }
+  return scores;
+}
+
+/** Is the entity the subject of a clause that the description lies in? A name is rarely taken up so by a full description. */
+export function subjectAbove(tree: Tree, mention: Mention, discourse: Discourse, entity: number): boolean {
+  for (const trace of discourse.back(mention.sentence, 0)) {
+    if (!trace.entities.includes(entity) || trace.head > mention.head || !/^nsubj/.test(relationOf(tree, trace.head)))
+      continue;
+    for (const above of ancestors(tree, mention.head)) if (above === tree.tokens[trace.head]?.head) return true;
+  }
+  return false;
+}
+
+/** The state that such a noun fits. */
+export function resolveState(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
+  const { discourse } = context;
+  const words = tree.tokens.slice(mention.first, mention.head).map((token) => token.form.toLowerCase());
+  const own = modifiers(mention, tree, context);
+  const kin = own.find((entity) => discourse.drafts[entity]?.kind === "person");
+  if (kin !== undefined && /^(?:country|nation|kingdom|state|homeland|republic|government)$/.test(noun))
+    return countryOf(kin, context);
+  let set = stateDescriptions.get(noun);
+  for (const word of words) {
+    const qualified = qualifiedStates.get(word);
+    if (qualified && !(word === "breakaway" && noun === "country")) set = qualified;
+  }
+  const possessed = own.find((entity) => discourse.drafts[entity]?.kind !== "person");
+  if (possessed !== undefined && !/^(?:neighbour|neighbor|power)$/.test(noun) && set === undefined) return undefined;
+  const scores = salientStates(
+    mention,
+    tree,
+    context,
+    (entity) => {
+      const label = discourse.drafts[entity]?.label ?? "";
+      return (
+        entity !== possessed && (set === undefined ? !(noun === "republic" && noRepublics.has(label)) : set.has(label))
+      );
+    },
+    set ? 99 : 3,
+  );
+  if (/^(?:neighbour|neighbor)$/.test(noun))
+    return possessed === undefined ? undefined : discourse.best(scores, 0.8, 0.2);
+  if (
+    set === undefined &&
+    /^(?:island|territory|archipelago|enclave|region|province|exclave|republic|power|emirate|kingdom|sultanate)$/.test(
+      noun,
+    )
+  ) {
+    return noun === "republic" ? discourse.best(scores, 1, 0.3) : undefined;
+  }
+  return discourse.best(scores, 0.5, set ? 0 : 0.12) ?? (set === undefined ? discourse.onlyState() : undefined);
+}
