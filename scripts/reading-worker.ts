@@ -1,15 +1,16 @@
 /** A thread that reads batches of documents and sends back what the graph needs of them. */
 
 import { parentPort } from "node:worker_threads";
+import { InputError } from "../graph-data/errors.ts";
 import type { SourceDocument } from "../graph-data/extract/annotation.ts";
 import { read } from "../graph-data/extract/pipeline.ts";
 import { type DocumentExtract, extractOf } from "../graph-data/graph/extract.ts";
 import { readModel } from "../graph-data/model/node.ts";
 
-/** What a batch came to; `failed` is the document that could not be read. */
+/** What a batch came to, or why not; `known` where the error says itself what is wrong. */
 export type BatchResult =
   | { readonly extracts: readonly DocumentExtract[] }
-  | { readonly failed: string; readonly why: string };
+  | { readonly why: string; readonly known: boolean };
 
 const model = readModel();
 // Told to whoever sends a batch; unhandled here it would end the thread before.
@@ -26,7 +27,9 @@ parentPort?.on("message", async (batch: readonly SourceDocument[]) => {
     }
     parentPort?.postMessage({ extracts } satisfies BatchResult);
   } catch (error) {
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ failed: at, why } satisfies BatchResult);
+    const known = error instanceof InputError;
+    const cause = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+    const why = at === "" || known ? cause : `document ${JSON.stringify(at)} can't be read: ${cause}`;
+    parentPort?.postMessage({ why, known } satisfies BatchResult);
   }
 });

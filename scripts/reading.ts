@@ -1,6 +1,7 @@
 /** Reads documents on several threads, or on this one where they are few; never more in memory than are being read. */
 
 import { Worker } from "node:worker_threads";
+import { InputError } from "../graph-data/errors.ts";
 import type { SourceDocument } from "../graph-data/extract/annotation.ts";
 import { read } from "../graph-data/extract/pipeline.ts";
 import { type DocumentExtract, extractOf } from "../graph-data/graph/extract.ts";
@@ -101,7 +102,7 @@ async function readOnThreads(
     for (let next = await source.next(); !next.done; next = await source.next()) {
       const { documents, bytes } = next.value;
       const result = await answer(worker, documents);
-      if ("failed" in result) throw new Error(`document ${JSON.stringify(result.failed)} can't be read: ${result.why}`);
+      if ("why" in result) throw result.known ? new InputError(result.why) : new Error(result.why);
       take(result.extracts, bytes);
     }
   };
