@@ -1,6 +1,7 @@
 /** Finds who stands between two sides: who brokers a deal, whose mediation it owes itself to, who is go-between, who shuttles. */
 
 import { distinct, type End } from "./ends.ts";
+import { capitalsOf } from "./gazetteer.ts";
 import { outermost } from "./grammar-nouns.ts";
 import {
   bargaining,
@@ -18,6 +19,7 @@ import {
   tables,
 } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
+import { fold } from "./names.ts";
 import { childrenBy, hasChild, isVerb, prepositionOf, relationOf } from "./tree.ts";
 
 /** Somebody between sides, and the sides where the phrase itself names them. */
@@ -27,12 +29,15 @@ export interface Broker {
   readonly brokers: readonly End[];
   /** Two or more, or none: then they are those of the talks in question. */
   readonly sides: readonly End[];
+  /** Sides that are likely only where the text has told of no talks. */
+  readonly guessed?: readonly End[];
   /** The word of the event that is brokered, where there is one. */
   readonly event?: number;
   readonly trust: number;
 }
 
-const event = (lemma: string): boolean => bargaining.has(lemma) || gatherings.has(lemma) || outcomes.has(lemma);
+const event = (lemma: string): boolean =>
+  bargaining.has(lemma) || gatherings.has(lemma) || outcomes.has(lemma) || quarrels.has(lemma);
 
 /** All brokers of a sentence. */
 export function brokersIn(scene: Scene): Broker[] {
@@ -44,9 +49,16 @@ export function brokersIn(scene: Scene): Broker[] {
       if (verb !== undefined) return byBrokering(scene, at, verb);
       return [...byShuttling(scene, at, lemma), ...byCoaxing(scene, at, lemma), ...bySettling(scene, at, lemma)];
     }
+    // "go-between" is cut at its hyphen.
+    if (
+      /^betweens?$/i.test(token.form) &&
+      tree.tokens[at - 1]?.form === "-" &&
+      /^go$/i.test(tree.tokens[at - 2]?.form ?? "")
+    )
+      return byRole(scene, at, at - 2);
     if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
     if (mediations.has(lemma) || (lemma === "office" && tree.lemmas[at - 1] === "good")) return byMediation(scene, at);
-    if (betweens.has(lemma)) return byRole(scene, at);
+    if (betweens.has(lemma)) return byRole(scene, at, at);
     if (lemma === "shuttle" || (lemma === "diplomacy" && tree.lemmas[at - 1] === "shuttle"))
       return byNoun(scene, at, "mediates-shuttle-noun", 0.6);
     return [];
@@ -145,27 +157,53 @@ function byNoun(scene: Scene, noun: number, rule: string, trust: number): Broker
 }
 
 /** "with China as broker", "Oman acted as go-between", "the mediator, Thabo Mbeki", "Qatari mediators". */
-function byRole(scene: Scene, noun: number): Broker[] {
+function byRole(scene: Scene, noun: number, first: number): Broker[] {
   const { grammar } = scene;
   const { tree } = grammar;
-  const sides = endsBy(scene, noun, "between", "for");
-  let brokers = endsBy(scene, noun, "self");
+  const sides = distinct([...endsBy(scene, noun, "between", "for", "to"), ...sidesAbove(scene, noun)]);
+  const capacity = inCapacityOf(scene, first);
+  let brokers = capacity ?? endsBy(scene, noun, "self");
   let trust = 0.7;
-  const as = prepositionOf(tree, noun) === "as";
-  const head = tree.tokens[noun]?.head ?? -1;
-  if (as && !isVerb(tree, head)) {
-    // "with the Red Cross as go-between"
-    brokers = scene.ends.at(head, "actor").filter((end) => isParty(scene, end));
-  }
-  if (brokers.length === 0 && as && isVerb(tree, head)) brokers = endsBy(scene, head, "subj");
   if (brokers.length === 0) {
     brokers = endsBy(scene, noun, "mod", "poss", "from");
     trust = 0.65;
     // "an American interlocutor": whose side he is on is not said.
-    if (brokers.length > 0 && tree.lemmas[noun] === "interlocutor") return [];
+    if (tree.lemmas[noun] === "interlocutor") return [];
   }
   if (brokers.length === 0 || (pairOf(sides, brokers).length === 0 && strangersBetween(scene, noun))) return [];
   return [{ rule: "mediates-as-go-between", trigger: noun, brokers, sides: pairOf(sides, brokers), trust }];
+}
+
+/** "acted as go-between *in talks between A and B*" */
+function sidesAbove(scene: Scene, noun: number): End[] {
+  const { tree } = scene.grammar;
+  const head = tree.tokens[noun]?.head ?? -1;
+  if (head < 0 || !isVerb(tree, head)) return [];
+  return [
+    ...endsBy(scene, head, "between"),
+    ...endsBy(scene, head, "in>between"),
+    ...endsBy(scene, noun, "in>between"),
+  ];
+}
+
+/** Who has the capacity that an as-phrase names: the subject of "acted as", or the nominal of "with China as". */
+function inCapacityOf(scene: Scene, first: number): End[] | undefined {
+  const { tree } = scene.grammar;
+  let as = first - 1;
+  while (/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tree.tokens[as]?.upos ?? "") && tree.lemmas[as] !== "as") as--;
+  if (tree.tokens[as]?.form.toLowerCase() !== "as") return undefined;
+  const before = as - 1;
+  if (/^(?:act|serve|work|emerge|function|step|double|pose|play|use|offer)$/.test(tree.lemmas[before] ?? ""))
+    return endsBy(scene, before, tree.lemmas[before] === "use" ? "obj" : "subj");
+  for (let at = before; at > before - 12 && at >= 0; at--) {
+    if (tree.tokens[at]?.form.toLowerCase() !== "with") continue;
+    for (let name = before; name > at; name--) {
+      const found = scene.ends.at(name, "actor").filter((end) => isParty(scene, end));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+  return [];
 }
 
 /** "had been shuttling between Buenos Aires and Santiago", "carried messages from one to the other". */
@@ -186,16 +224,31 @@ function byShuttling(scene: Scene, verb: number, lemma: string): Broker[] {
   if (brokers.length === 0) return [];
   const sides = distinct(
     across.flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
-  ).filter((end) => isParty(scene, end));
+  );
+  const parties = sides.filter((end) => isParty(scene, end));
   return [
     {
       rule: "mediates-to-and-fro",
       trigger: verb,
       brokers,
-      sides: pairOf(sides, brokers),
+      sides: pairOf(parties, brokers),
+      guessed: pairOf(
+        sides.flatMap((end) => (isParty(scene, end) ? [end] : ruledFrom(scene, end))),
+        brokers,
+      ),
       trust: 0.7,
     },
   ];
+}
+
+/** The state whose capital a place is, where the text names the state too. */
+function ruledFrom({ resolved }: Scene, end: End): End[] {
+  const place = resolved.entities[end.entity];
+  if (place?.kind !== "place") return [];
+  const name = fold(place.label);
+  return resolved.entities.flatMap((state, entity) =>
+    state.kind === "state" && capitalsOf(state.label).has(name) ? [{ ...end, entity, fit: end.fit * 0.9 }] : [],
+  );
 }
 
 /** "coaxed the two delegations to the table", "brought Fatah and Hamas together", "helped them reach a deal". */

@@ -14,7 +14,7 @@ import type { Scene } from "./matcher.ts";
 import { defaultFields } from "./matcher-index.ts";
 import { statusOf } from "./status.ts";
 import type { View } from "./structure-view.ts";
-import { childrenBy, prepositionOf, relationOf } from "./tree.ts";
+import { childrenBy, prepositionOf } from "./tree.ts";
 
 /** A relation read off an event. */
 export interface Shared {
@@ -73,13 +73,13 @@ export class EventReader {
   /** "The deal, brokered by Brazil, …": its sides are those of the deal told before. */
   #brokered(scene: Scene, sentence: number): Shared[] {
     const { tree } = scene.grammar;
-    return brokersIn(scene).flatMap(({ rule, trigger, brokers, sides, event, trust }) => {
+    return brokersIn(scene).flatMap(({ rule, trigger, brokers, sides, guessed, event, trust }) => {
       const without = new Set(brokers.map(({ entity }) => entity));
       const wanted = event !== undefined && outcomes.has(tree.lemmas[event] ?? "") ? dealFirst : talksFirst;
       const novel = event !== undefined && indefinite(scene, event);
       const told = novel ? this.#occasions.filter((one) => one.sentence === sentence) : this.#occasions;
       const known = sides.length > 0 ? undefined : recalled(told, sentence, wanted, without);
-      const between = sides.length > 0 ? sides : (known?.sides ?? []);
+      const between = sides.length > 0 ? sides : (known?.sides ?? guessed ?? []);
       const status = statusOf(scene.grammar, trigger);
       const distance = known === undefined ? 0 : sentence - known.sentence;
       return brokers.flatMap((source) =>
@@ -131,19 +131,16 @@ export class EventReader {
     return tree.tokens.flatMap((token, at) => {
       const lemma = tree.lemmas[at] ?? "";
       if (token.upos !== "NOUN" || !(isBargaining(lemma) || gatherings.has(lemma) || outcomes.has(lemma))) return [];
-      if (hasSides(scene, at) || !anaphoric(scene, at)) return [];
-      const own = here.filter(({ trigger }) => trigger === at);
-      if (own.length > 0) return [];
+      if (hasSides(scene, at) || here.some(({ trigger }) => trigger === at)) return [];
+      const again = anaphoric(scene, at);
+      const within = /^(?:after|following|in|during|at|under|with)$/.test(prepositionOf(tree, outermost(tree, at)));
+      if (!again && !within) return [];
       const hosts = placesOf(scene, view, at, !outcomes.has(lemma));
       if (hosts.length === 0) return [];
       const without = new Set(hosts.map(({ entity }) => entity));
-      const occasion = recalled(
-        this.#occasions,
-        sentence,
-        outcomes.has(lemma) ? dealFirst.slice(0, 3) : talksFirst,
-        without,
-      );
-      if (occasion === undefined || occasion.sentence === sentence) return [];
+      const told = again ? this.#occasions : this.#occasions.filter((one) => one.sentence === sentence);
+      const occasion = recalled(told, sentence, outcomes.has(lemma) ? dealFirst.slice(0, 3) : talksFirst, without);
+      if (occasion === undefined) return [];
       const status = statusOf(scene.grammar, at);
       return hosts.flatMap((source) =>
         occasion.sides
@@ -196,7 +193,7 @@ function anaphoric(scene: Scene, noun: number): boolean {
   if (restricted) return false;
   return [noun, outer].some((at) => {
     const before = childrenBy(tree, at, "det", "amod", "nummod").map((child) => tree.lemmas[child] ?? "");
-    const bare = before.length === 0 && tree.tokens[at]?.xpos === "NNS" && /^nsubj/.test(relationOf(tree, at));
+    const bare = tree.tokens[at]?.xpos === "NNS" && childrenBy(tree, at, "det").length === 0;
     return bare || before.some((word) => pointing.has(word) || ordinals.has(word));
   });
 }

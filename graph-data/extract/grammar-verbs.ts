@@ -194,10 +194,19 @@ function prepositional(grammar: Grammar, verb: number, preposition: string): Arg
 
 /** "with China as broker": a bystander's part, not the preposition's usual one. */
 export const inCapacity = (tree: Tree, phrase: number): boolean =>
-  prepositionOf(tree, phrase) === "with" &&
+  prepositionOf(tree, phrase) === "with" && (asBelow(tree, phrase) || asBehind(tree, phrase));
+
+const asBelow = (tree: Tree, phrase: number): boolean =>
   [...childrenBy(tree, phrase, "nmod", "obl", "acl", "advcl")].some(
     (child) => prepositionOf(tree, child) === "as" && child > phrase,
   );
+
+/** The same where the parser has hung the capacity elsewhere: "as" right behind the phrase, and a bare noun. */
+function asBehind(tree: Tree, phrase: number): boolean {
+  let last = phrase;
+  while (/^(?:NOUN|PROPN)$/.test(tree.tokens[last + 1]?.upos ?? "") || tree.lemmas[last + 1] === "of") last++;
+  return tree.lemmas[last + 1] === "as" && /^(?:NOUN|VERB|ADP)$/.test(tree.tokens[last + 2]?.upos ?? "");
+}
 
 /** Phrases that the parser may have hung on a neighbour of the verb: on its object, an oblique, or its complement. */
 function nearby(grammar: Grammar, verb: number, prepositions: ReadonlySet<string>): Argument[] {

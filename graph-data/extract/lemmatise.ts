@@ -164,7 +164,7 @@ function withoutEnding(word: string, ending: string): string {
   if (doubled) {
     const single = stem.slice(0, -1);
     if (misleadingVerbs.has(single)) return single;
-    if (/[aeiou].*ell$/.test(stem)) return single;
+    if (/(?:[aeiou].*ell|iall)$/.test(stem)) return single;
     return /[lsfz]/.test(doubled[1] ?? "") ? stem : single;
   }
   return silentE.test(stem) ? `${stem}e` : stem;

@@ -971,7 +971,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "hosts-attended",
     relation: "hosts",
-    verbs: ["attend", "address", "join", "open", "skip", "chair", "leave", "tell"],
+    verbs: ["attend", "address", "join", "chair", "tell"],
     needs: {
       obj: [
         ...meetings,
