@@ -143,13 +143,13 @@ export function endFinder(
           ? ["poss", "mod", "by", "maker", "of", "from"]
           : ["poss", "mod", "by", "of", "from"];
     // "deputies in Transnistria": people of a place act for it.
-    if (through !== "site" && !doing && actors.has(lemma)) roles.push("in");
+    if (through !== "site" && !doing && actors.has(lemma)) roles.push("for", "in");
     for (const role of through === "site" && !doing
       ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
       : roles) {
       const found = grammar
         .find(token, role)
-        .filter((argument) => argument.token !== token && argument.fit >= 0.6)
+        .filter((argument) => argument.token !== token && argument.fit >= (/^(?:by|from)$/.test(role) ? 0.9 : 0.6))
         .flatMap((argument) =>
           finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
         );
@@ -191,8 +191,10 @@ const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "
 
 /** "each other", "one another": the other members of the subject. */
 export function reciprocal(tree: Tree, token: number): boolean {
-  const lemma = tree.lemmas[token];
-  if (lemma !== "other" && lemma !== "another") return false;
-  const before = tree.lemmas[token - 1];
-  return (lemma === "other" && before === "each") || (lemma === "another" && before === "one");
+  const word = tree.lemmas[token];
+  if (word === "each") return tree.lemmas[token + 1] === "other";
+  if (word === "one") return tree.lemmas[token + 1] === "another";
+  return (
+    (word === "other" && tree.lemmas[token - 1] === "each") || (word === "another" && tree.lemmas[token - 1] === "one")
+  );
 }

@@ -1,6 +1,7 @@
 /** Subjects of verbs: their own, or that of the clause that governs them, by coordination, control, raising and participles. */
 
 import type { Argument, Grammar } from "./arguments.ts";
+import { intransitive } from "./lexicon/intransitive.ts";
 import {
   ancestors,
   antecedent,
@@ -65,7 +66,7 @@ export function passive(tree: Tree, verb: number): boolean {
   if (hasChild(tree, verb, "nsubj", "aux", "cop")) return false;
   const participle = token.xpos === "VBN" || (token.xpos === "VBD" && /^(?:acl|amod)$/.test(token.deprel));
   if (token.upos === "ADJ") return true;
-  if (!participle) return false;
+  if (!participle || intransitive.has(tree.lemmas[verb] ?? "")) return false;
   if (token.deprel === "conj") return isVerb(tree, token.head) ? passive(tree, token.head) : true;
   return !hasChild(tree, verb, "obj") || /^(?:acl|amod|advcl)$/.test(token.deprel);
 }

@@ -1,5 +1,6 @@
 /** Mends clauses: verbs lost in noun phrases, sentences without a verb for root, verbs without their subject or object. */
 
+import { intransitive } from "./lexicon/intransitive.ts";
 import type { Chunk, MendableTree } from "./mend-tree.ts";
 
 /** "Jordan airlifted blankets": a verb behind a name that was taken for a participle before the noun. */
@@ -63,9 +64,11 @@ export function mendSubjects(tree: MendableTree): void {
     const relation = tree.relation(verb);
     if (!/^(?:root|ccomp|parataxis|conj|acl|acl:relcl|advcl)$/.test(relation)) return;
     const bare = /^VB[DN]$/.test(token.xpos) && !tree.hasChild(verb, /^aux/);
-    if (token.xpos === "VBN" && bare && /^(?:advcl|conj)$/.test(relation) && tree.form(verb - 1) === ",") return;
+    const active = intransitive.has(tree.lemma(verb)) && tree.form(tree.wordBefore(verb)) === ",";
+    if (token.xpos === "VBN" && bare && !active && /^(?:advcl|conj)$/.test(relation) && tree.form(verb - 1) === ",")
+      return;
     if (relation.startsWith("acl")) {
-      if (bare && !tree.starting.has(verb + 1)) return;
+      if (bare && !active && !tree.starting.has(verb + 1)) return;
       if (tree.relativeBefore(verb) || tree.hasChild(verb, /^obl:agent$/)) return;
     }
     const subject = tree.phraseBefore(verb) ?? astrayBefore(tree, verb);

@@ -16,6 +16,8 @@ export interface Chunk {
 
 const phraseTags: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
   const chunks: Chunk[] = [];
   let first = -1;
@@ -43,6 +45,8 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
       if (token.upos === "DET" && first >= 0 && tokens[at - 1]?.upos !== "DET") close(at);
       if (first < 0) first = at;
     } else close(at);
+    // "on Tuesday Vladimir Putin": the day is no part of the name.
+    if (first >= 0 && weekdays.test(token.form.toLowerCase()) && tokens[at + 1]?.upos === "PROPN") close(at + 1);
   });
   close(tokens.length);
   return chunks;
@@ -200,7 +204,9 @@ export class MendableTree {
   /** Whether a phrase begins a clause: behind a semicolon, at the start, behind a conjunction. */
   opensClause(chunk: Chunk): boolean {
     const before = this.form(chunk.first - 1);
-    return chunk.first === 0 || /^(?:;|:|while|but|when|where|as|because|although)$/.test(before);
+    return (
+      chunk.first === 0 || weekdays.test(before) || /^(?:;|:|while|but|when|where|as|because|although)$/.test(before)
+    );
   }
 
   verbIn(start: number, end: number): boolean {
@@ -238,7 +244,8 @@ export class MendableTree {
       joined = true;
       const before = this.ending.get(current.first - 1 - comma);
       if (before === undefined || this.upos(before.first - 1) === "ADP" || this.upos(before.last) !== "PROPN") return;
-      if (/^(?:nsubj|obj)/.test(this.relation(before.head))) return;
+      const relation = this.relation(before.head);
+      if (/^obj/.test(relation) || (/^nsubj/.test(relation) && this.headOf(before.head) < last.last)) return;
       this.attach(before.head, last.head, "conj");
       current = before;
     }

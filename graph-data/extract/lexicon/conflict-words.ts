@@ -93,3 +93,8 @@ export const requests =
   compensation reparation resignation ceasefire restraint handover clarification return action commitment pledge evidence proof access
   support inquiry investigation retraction reply response recognition repayment closure removal departure retreat halt end reform vote
   condemnation help promise transparency disclosure reparations report sacking dismissal repatriation freedom`);
+
+/** What somebody is told will befall him: "would be *punished*", "will *regret* it". */
+export const fates =
+  words(`punish destroy crush annihilate obliterate avenge jail hang behead burn flatten raze wipe smash pay regret suffer face
+  strike hit bomb expel hunt eliminate liquidate retaliate`);

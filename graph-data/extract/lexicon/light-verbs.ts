@@ -4,7 +4,7 @@
 export const doing: ReadonlySet<string> = new Set(
   `carry make launch stage mount conduct hold have do give pay take deliver perform lead wage unleash undertake execute open begin
   start commence initiate continue complete conclude finish finalise finalize pursue keep maintain step escalate intensify expand renew resume restart
-  sign strike reach clinch seal ink initial cut forge  enter agree thrash hammer   issue voice express offer
+  sign close strike reach clinch seal ink initial cut forge  enter agree thrash hammer   issue voice express offer
   extend lend throw send impose slap place put levy exert apply lodge file register level hurl fling utter pour heap lavish bestow
   provide grant render  direct aim train turn order    fire rain visit see engage  
      run   post establish set build strengthen deepen exchange trade swap share commit perpetrate

@@ -48,4 +48,4 @@ export const aidNouns =
 /** What two sides do together. */
 export const jointWork =
   words(`alliance partnership cooperation co-operation collaboration coalition entente axis venture exercise drill manoeuvre maneuver patrol
-  operation project programme program coordination co-ordination teamwork war-game wargame mission task-force bloc condominium`);
+  operation project programme program coordination co-ordination teamwork war-game wargame mission task-force condominium`);
