@@ -31,6 +31,7 @@ export function venueOf(
   const all = new Map<number, Venue>();
   for (let at = 0; at < view.tokens.length; at++) {
     if (!eventNouns.has(view.words[at] ?? "") || view.tokens[at]?.upos !== "NOUN") continue;
+    if (clauseOf(view, at) !== clauseOf(view, trigger)) continue;
     const venue = venueAfter(resolved, view, at, parties) ?? venueBefore(resolved, view, at);
     const place = venue === undefined ? undefined : resolved.referents[venue.mention]?.[0];
     if (venue !== undefined && place !== undefined) all.set(place, venue);
@@ -45,6 +46,17 @@ const isAnchor = (view: View, at: number, head: number): boolean =>
     ? signingVerbs.has(view.lemmas[at] ?? "")
     : eventNouns.has(view.words[at] ?? "") ||
       (papers.has(view.words[at] ?? "") && signingVerbs.has(view.lemmas[head] ?? ""));
+
+/** The verb that a word belongs to, or the root. */
+function clauseOf(view: View, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 12; steps++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.upos === "VERB" || token.head < 0) return at;
+    at = token.head;
+  }
+  return at;
+}
 
 /** How far behind its word of talk a venue may stand. */
 const reach = 18;

@@ -6,6 +6,7 @@
 import type { ParsedToken } from "./annotation.ts";
 import { mendCoordination, mendHeadless, mendObjects, mendSubjects, mendVerbsWithin } from "./mend-clauses.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
+import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { MendableTree } from "./mend-tree.ts";
 
@@ -21,10 +22,11 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendCoordination(tree);
   mendSubjects(tree);
   mendObjects(tree);
-  return tree.tokens.map((token, index) => {
+  const mended = tree.tokens.map((token, index) => {
     const arc = tree.arcs[index];
     return arc === undefined || (arc.head === token.head && arc.deprel === token.deprel) ? token : { ...token, ...arc };
   });
+  return mendParticiples(mended);
 }
 
 /** The finer tag knows a name where the coarser one took it for a verb ("denounced *Lebed*"). */
