@@ -41,7 +41,10 @@ export function mendHeadless(tree: MendableTree): void {
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(root)) || !/^[."”]$/.test(last)) return;
   if (tree.hasChild(root, /^(?:nsubj|cop|case|expl)/)) return;
   for (let verb = root + 1; verb < tree.tokens.length; verb++) {
-    if (tree.upos(verb) !== "VERB" || !/^(?:acl|acl:relcl|advcl|parataxis|conj|amod)$/.test(tree.relation(verb)))
+    if (
+      tree.upos(verb) !== "VERB" ||
+      !/^(?:acl|acl:relcl|advcl|parataxis|conj|amod|xcomp|ccomp)$/.test(tree.relation(verb))
+    )
       continue;
     if (!tree.finite(verb) || tree.hasChild(verb, /^(?:nsubj|csubj|mark|obl:agent)/) || tree.relativeBefore(verb))
       continue;

@@ -14,19 +14,16 @@ export function mendNames(tree: MendableTree): void {
 
 /** "Russia's foreign minister, Sergei Lavrov, …", "Secretary of State John Kerry": the name belongs to its title. */
 export function mendAppositions(tree: MendableTree): void {
+  tree.tokens.forEach((_, name) => {
+    const title = tree.headOf(name);
+    if (tree.upos(name) !== "PROPN" || tree.relation(name) !== "nmod" || title > name || tree.hasChild(name, /^case$/))
+      return;
+    if (titleNouns.has(tree.lemma(title))) tree.attach(name, title, "appos");
+  });
   for (const chunk of tree.chunks) {
     const { head } = chunk;
     if (tree.upos(chunk.last) !== "PROPN") continue;
     const above = tree.headOf(head);
-    if (
-      tree.relation(head) === "nmod" &&
-      !tree.hasChild(head, /^case$/) &&
-      above < head &&
-      titleNouns.has(tree.lemma(above))
-    ) {
-      tree.attach(head, above, "appos");
-      continue;
-    }
     if (tree.form(chunk.first - 1) !== "," || tree.upos(chunk.first) !== "PROPN") continue;
     const next = tree.form(chunk.last + 1);
     if (!/^(?:,|\.|;|:|and|"|''|\)|--|–|—)$/.test(next) && tree.upos(chunk.last + 1) !== "VERB") continue;

@@ -204,6 +204,8 @@ export class MendableTree {
   /** Whether a phrase begins a clause: behind a semicolon, at the start, behind a conjunction. */
   opensClause(chunk: Chunk): boolean {
     const before = this.form(chunk.first - 1);
+    const joined = before === "and" ? this.ending.get(chunk.first - 2) : undefined;
+    if (joined !== undefined) return this.opensClause(joined);
     return (
       chunk.first === 0 || weekdays.test(before) || /^(?:;|:|while|but|when|where|as|because|although)$/.test(before)
     );
@@ -243,7 +245,8 @@ export class MendableTree {
       if (link !== "and" && !(joined && link === ",")) return;
       joined = true;
       const before = this.ending.get(current.first - 1 - comma);
-      if (before === undefined || this.upos(before.first - 1) === "ADP" || this.upos(before.last) !== "PROPN") return;
+      if (before === undefined || this.upos(before.first - 1) === "ADP") return;
+      if (this.upos(before.last) !== "PROPN" && link !== "and") return;
       const relation = this.relation(before.head);
       if (/^obj/.test(relation) || (/^nsubj/.test(relation) && this.headOf(before.head) < last.last)) return;
       this.attach(before.head, last.head, "conj");
