@@ -10,6 +10,15 @@ const loose = /^(?:advcl|parataxis|ccomp|dep|conj)/;
 export function mendParticiples(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   let mended: ParsedToken[] | undefined;
   tokens.forEach((token, at) => {
+    if (isHyphened(tokens, at)) {
+      const noun = nounAfter(tokens, at + 1);
+      if (noun === undefined || above(tokens, noun, at) || (token.head === noun && token.deprel === "amod")) return;
+      mended ??= [...tokens];
+      mended[at] = { ...token, head: noun, deprel: "amod" };
+      const by = mended[at - 2];
+      if (by !== undefined) mended[at - 2] = { ...by, head: at, deprel: "compound" };
+      return;
+    }
     if (token.xpos !== "VBN" || token.upos === "AUX" || !loose.test(token.deprel) || !doneBySomebody(tokens, at))
       return;
     const noun = tokens[at - 1]?.form === "," ? nounAt(tokens, at - 2, at) : nounAt(tokens, at - 1, at);
@@ -22,6 +31,24 @@ export function mendParticiples(tokens: readonly ParsedToken[]): readonly Parsed
     mended[at] = { ...token, head: noun, deprel: "acl" };
   });
   return mended ?? tokens;
+}
+
+/** "*Houthi-held* Hodeidah": a name, a hyphen and a participle before a noun. */
+const isHyphened = (tokens: readonly ParsedToken[], at: number): boolean =>
+  tokens[at]?.xpos === "VBN" &&
+  /^[-‐–]$/.test(tokens[at - 1]?.form ?? "") &&
+  /^(?:PROPN|ADJ)$/.test(tokens[at - 2]?.upos ?? "") &&
+  /^\p{Lu}/u.test(tokens[at - 2]?.form ?? "");
+
+/** The head of the noun phrase that begins at a token. */
+function nounAfter(tokens: readonly ParsedToken[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? "")) at++;
+  for (let noun = at - 1; noun >= from; noun--) {
+    const token = tokens[noun];
+    if (token?.upos === "NOUN" || (token?.upos === "PROPN" && (token.head < from || token.head >= at))) return noun;
+  }
+  return undefined;
 }
 
 /** A by-phrase behind, an adverb or another phrase at most between: "*received* in Dushanbe by the president". */

@@ -422,6 +422,7 @@ const attackRules: readonly Rule[] = [
   {
     name: "attacks-each-other",
     relation: "attacks",
+    verbs: ["fight", "clash", "battle", "skirmish"],
     nouns: [
       "fighting",
       "clash",
@@ -1428,9 +1429,9 @@ const custodyRules: readonly Rule[] = [
     name: "detains-as-hostage",
     relation: "detains",
     verbs: ["take", "hold", "keep", "make"],
-    needs: { comp: ["hostage", "prisoner", "captive"] },
+    needs: { "comp/obj": ["hostage", "prisoner", "captive"] },
     source: ["subj"],
-    target: ["obj"],
+    target: ["obj", "obj>mod"],
     targetThrough: "actor",
     trust: 0.85,
     example: {
@@ -1459,7 +1460,7 @@ const custodyRules: readonly Rule[] = [
     relation: "detains",
     nouns: ["custody", "captivity", "detention", "imprisonment", "prison", "jail"],
     source: ["poss", "mod", "by"],
-    target: ["of", "subj", "obj", "clause"],
+    target: ["of", "surface", "obj", "clause"],
     targetThrough: "none",
     targetKinds: ["person"],
     trust: 0.7,

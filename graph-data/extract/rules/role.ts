@@ -45,7 +45,7 @@ export const roleRules: readonly Rule[] = [
     targetThrough: "actor",
     targetKinds: bodies,
     trust: 0.82,
-    example: { text: "Prachanda heads the Communist Party.", source: "Prachanda", target: "Communist Party" },
+    example: { text: "Keir Starmer heads the Labour Party.", source: "Keir Starmer", target: "Labour Party" },
   },
   {
     name: "leads-by-leading",

@@ -135,7 +135,7 @@ export const structureRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: ["organisation"],
     trust: 0.66,
-    example: { text: "Greece's membership of NATO dates from 1952.", source: "Greece", target: "NATO" },
+    example: { text: "The membership of Greece in NATO began in 1952.", source: "Greece", target: "NATO" },
   },
   {
     name: "member-of-by-making-up",
@@ -148,7 +148,7 @@ export const structureRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: ["organisation"],
     trust: 0.72,
-    example: { text: "The bloc Mercosur groups Argentina and Brazil.", source: "Argentina", target: "Mercosur" },
+    example: { text: "Mercosur comprises Argentina and Brazil.", source: "Argentina", target: "Mercosur" },
   },
   {
     name: "member-of-by-forming",
