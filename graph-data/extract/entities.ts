@@ -92,6 +92,8 @@ class Judge {
   readonly #sums = new Map<string, Evidence>();
   /** Full names by each of their words that may stand for them. */
   readonly #families = new Map<string, string>();
+  /** First words of bodies' names. */
+  readonly #shorts = new Set<string>();
   /** States that the document names, whatever by. */
   readonly #states = new Set<string>();
   /** Every form of a name, folded. */
@@ -116,9 +118,11 @@ class Judge {
       const { key, text, span } = candidate;
       if (!/\s/.test(text)) continue;
       const known = span.senses.find((sense) => sense.kind === "person");
-      const judged = span.senses.length > 0 ? known?.kind : verdict(this.#sums.get(key) ?? noEvidence()).kind;
+      const judged =
+        span.senses.length > 0 ? (known ?? span.senses[0])?.kind : verdict(this.#sums.get(key) ?? noEvidence()).kind;
       if (judged === "person")
         this.#families.set(personName(known?.canonical ?? text).family, key).set(personName(text).family, key);
+      else if (judged === "organisation") this.#shorts.add(key.split(" ")[0] ?? key);
     }
   }
 
@@ -132,6 +136,8 @@ class Judge {
     if (single && this.#surname(candidate, tree)) return { form: "name", kind: "person" };
     const strong = this.#fitting(senses, text);
     if (strong) return this.#known(candidate, tree, strong, evidence);
+    if (single && this.#shorts.has(key) && evidence.person < 3 && evidence.place < 3)
+      return { form: "name", kind: "organisation" };
     if (single && evidence.organisation < 3) {
       const leader = leaderByFamily(text, this.#year());
       // A leader of the day needs no first name: "Arafat", "Chirac".

@@ -1,0 +1,183 @@
+/** Whom names, pronouns and descriptions stand for, in documents parsed by hand. */
+
+import { describe, expect, it } from "vitest";
+import type { Parsed } from "../../graph-data/extract/annotation.ts";
+import { resolveCoreference } from "../../graph-data/extract/coreference.ts";
+import { findEntities } from "../../graph-data/extract/entities.ts";
+import { parsed } from "./sentence.ts";
+
+/** A document of sentences written for `parsed`, resolved; mentions as `text=label+label`. */
+function read(sentences: readonly string[], date?: string) {
+  let start = 0;
+  const parses = sentences.map((words) => {
+    const sentence = parsed(words, start);
+    start = sentence.end + 1;
+    return sentence;
+  });
+  const text = parses.map(({ tokens }) => tokens.map((token) => token.form).join(" ")).join(" ");
+  const document: Parsed = { document: { id: "test", text, ...(date ? { date } : {}) }, sentences: parses };
+  const resolved = resolveCoreference(findEntities(document));
+  const labels = resolved.mentions.map(
+    ({ text }, m) => `${text}=${resolved.referents[m]?.map((entity) => resolved.entities[entity]?.label).join("+")}`,
+  );
+  return { resolved, labels };
+}
+
+const poroshenko =
+  "Petro/PROPN/nsubj/3 Poroshenko/PROPN/flat/1 met=meet/VERB/root/0 Angela/PROPN/obj/3 Merkel/PROPN/flat/4";
+
+describe("names", () => {
+  it.each<[string, string[], string]>([
+    ["a surname", [poroshenko, "Poroshenko/PROPN/nsubj/2 agreed=agree/VERB/root/0"], "Poroshenko=Petro Poroshenko"],
+    [
+      "a state by its capital",
+      ["Russia/PROPN/nsubj/2 agreed=agree/VERB/root/0", "Moscow/PROPN/nsubj/2 denied=deny/VERB/root/0 it/PRON/obj/2"],
+      "Moscow=Russia",
+    ],
+    [
+      "an acronym in brackets",
+      [
+        "The/DET/det/3 Zembla/PROPN/compound/3 Front/PROPN/nsubj/7 (/PUNCT/punct/5 ZF/PROPN/appos/3 )/PUNCT/punct/5 fought=fight/VERB/root/0",
+        "ZF/PROPN/nsubj/2 won=win/VERB/root/0",
+      ],
+      "ZF=Zembla Front",
+    ],
+    [
+      "a short form",
+      [
+        "The/DET/det/3 Zembla/PROPN/compound/3 Front/PROPN/nsubj/4 fought=fight/VERB/root/0",
+        "Zembla/PROPN/nsubj/2 denied=deny/VERB/root/0",
+      ],
+      "Zembla=Zembla Front",
+    ],
+  ])("%s", (_, sentences, expected) => {
+    expect(read(sentences).labels).toContain(expected);
+  });
+
+  it("keeps people of one surname apart", () => {
+    const { resolved } = read([
+      "Bill/PROPN/nsubj/3 Clinton/PROPN/flat/1 met=meet/VERB/root/0 Hillary/PROPN/obj/3 Clinton/PROPN/flat/4",
+    ]);
+    expect(resolved.entities.map(({ label }) => label)).toEqual(["Bill Clinton", "Hillary Clinton"]);
+  });
+
+  it("lists every other form as an alias and gives states their code", () => {
+    const { resolved } = read([
+      "Moscow/PROPN/nsubj/2 warned=warn/VERB/root/0 Russian/ADJ/amod/4 banks=bank/NOUN.NNS/obj/2",
+    ]);
+    expect(resolved.entities).toEqual([{ label: "Russia", kind: "state", aliases: ["Moscow", "Russian"], iso: "RUS" }]);
+  });
+});
+
+describe("pronouns", () => {
+  it.each<[string, string[], string]>([
+    ["by sex: she", [poroshenko, "She/PRON/nsubj/2 smiled=smile/VERB/root/0"], "She=Angela Merkel"],
+    ["by sex: he", [poroshenko, "He/PRON/nsubj/2 smiled=smile/VERB/root/0"], "He=Petro Poroshenko"],
+    [
+      "it, that acts",
+      [
+        "Russia/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+        "It/PRON/nsubj/2 accused=accuse/VERB/root/0 Ukraine/PROPN/obj/2",
+      ],
+      "It=Russia",
+    ],
+    [
+      "it, the weather",
+      ["Russia/PROPN/nsubj/2 agreed=agree/VERB/root/0", "It/PRON/nsubj/2 rained=rain/VERB/root/0"],
+      "It=",
+    ],
+    [
+      "they, coordinated",
+      [
+        "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 Ukraine/PROPN/conj/1 agreed=agree/VERB/root/0",
+        "They/PRON/nsubj/2 signed=sign/VERB/root/0",
+      ],
+      "They=Russia+Ukraine",
+    ],
+    [
+      "nobody",
+      ["The/DET/det/2 deal/NOUN/nsubj/3 held=hold/VERB/root/0", "He/PRON/nsubj/2 smiled=smile/VERB/root/0"],
+      "He=",
+    ],
+  ])("%s", (_, sentences, expected) => {
+    expect(read(sentences).labels).toContain(expected);
+  });
+
+  it("keeps the arguments of one verb apart", () => {
+    const { labels } = read(["Vladimir/PROPN/nsubj/3 Putin/PROPN/flat/1 thanked=thank/VERB/root/0 him/PRON/obj/3"]);
+    expect(labels).toContain("him=");
+  });
+});
+
+describe("descriptions", () => {
+  it.each<[string, string[], string | undefined, string]>([
+    [
+      "an office by the table and the day",
+      [poroshenko, "The/DET/det/3 German/ADJ/amod/3 chancellor/NOUN/nsubj/4 smiled=smile/VERB/root/0"],
+      "2015-02-12",
+      "The German chancellor=Angela Merkel",
+    ],
+    [
+      "an office that somebody else held",
+      [poroshenko, "The/DET/det/3 German/ADJ/amod/3 chancellor/NOUN/nsubj/4 smiled=smile/VERB/root/0"],
+      "2023-02-12",
+      "The German chancellor=",
+    ],
+    [
+      "an office by the text",
+      [
+        "Zoltan/PROPN/nsubj/9 Qarth/PROPN/flat/1 ,/PUNCT/punct/5 the/DET/det/5 president/NOUN/appos/1 of/ADP/case/7 Peru/PROPN/nmod/5 ,/PUNCT/punct/1 fled=flee/VERB/root/0",
+        "The/DET/det/3 Peruvian/ADJ/amod/3 president/NOUN/nsubj/4 returned=return/VERB/root/0",
+      ],
+      undefined,
+      "The Peruvian president=Zoltan Qarth",
+    ],
+    [
+      "both sides",
+      [
+        "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 Ukraine/PROPN/conj/1 agreed=agree/VERB/root/0",
+        "Both/DET/det/2 sides=side/NOUN.NNS/nsubj/3 withdrew=withdraw/VERB/root/0",
+      ],
+      undefined,
+      "Both sides=Russia+Ukraine",
+    ],
+    [
+      "the alliance",
+      ["NATO/PROPN/nsubj/2 met=meet/VERB/root/0", "The/DET/det/2 alliance/NOUN/nsubj/3 agreed=agree/VERB/root/0"],
+      undefined,
+      "The alliance=NATO",
+    ],
+    [
+      "a bank is no alliance",
+      ["NATO/PROPN/nsubj/2 met=meet/VERB/root/0", "The/DET/det/2 bank/NOUN/nsubj/3 agreed=agree/VERB/root/0"],
+      undefined,
+      "The bank=",
+    ],
+    [
+      "the kingdom",
+      [
+        "France/PROPN/nsubj/2 armed=arm/VERB/root/0 Morocco/PROPN/obj/2",
+        "The/DET/det/2 kingdom/NOUN/nsubj/3 agreed=agree/VERB/root/0",
+      ],
+      undefined,
+      "The kingdom=Morocco",
+    ],
+    [
+      "the army of the only state",
+      ["Peru/PROPN/nsubj/2 agreed=agree/VERB/root/0", "The/DET/det/2 army/NOUN/nsubj/3 withdrew=withdraw/VERB/root/0"],
+      undefined,
+      "The army=Peru",
+    ],
+    [
+      "the capital",
+      [
+        "Talks=talk/NOUN.NNS/nsubj/6 in/ADP/case/3 Lima/PROPN/nmod/1 between/ADP/case/5 Peruvians=Peruvian/PROPN.NNPS/nmod/1 failed=fail/VERB/root/0",
+        "Crowds=crowd/NOUN.NNS/nsubj/2 filled=fill/VERB/root/0 the/DET/det/4 capital/NOUN/obj/2",
+      ],
+      undefined,
+      "the capital=Lima",
+    ],
+  ])("%s", (_, sentences, date, expected) => {
+    expect(read(sentences, date).labels).toContain(expected);
+  });
+});
