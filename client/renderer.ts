@@ -3,13 +3,15 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { relations } from "../graph-data/schema.ts";
+import { edgesToDraw, wholeUpTo } from "./drawing/detail.ts";
+import { cameraOver, frameOf } from "./drawing/frame.ts";
 import { curvatures } from "./drawing/geometry.ts";
 import { type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
 import type { Scene } from "./drawing/svg.ts";
-import type { DrawnGraph } from "./graph.ts";
+import type { DrawnEdge, DrawnGraph } from "./graph.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
 import type { Pointed, Route, View } from "./view.ts";
 
@@ -49,6 +51,8 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   let graph: DrawnGraph | undefined;
   let view: View | undefined;
   let route: Route | undefined;
+  let drawn: readonly DrawnEdge[] = [];
+  let large = false;
   let bends: ReadonlyMap<string, number> = new Map();
   let rank: ReadonlyMap<string, number> = new Map();
   let placement: Placement = { names: [], relations: [] };
@@ -60,31 +64,36 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   stage.className = "layer";
   above.className = "layer lettering";
 
-  const held = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
+  let held = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
   const sigma = new Sigma(held, stage, {
     primitives,
     settings,
     styles: { nodes: { x: { attribute: "x" }, y: { attribute: "y" } }, edges: {} },
-    nodeReducer: (key) =>
-      nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale()),
+    nodeReducer: (key) => nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale),
     edgeReducer: (key) => edgeLook(graph?.edges.get(key), view?.edges.get(key), palette, bends.get(key) ?? 0),
   });
   // Small screens want small marks, a wall of pixels large ones.
-  const scale = (): number => {
+  let scale = 1;
+  const rescale = (): void => {
     const { width, height } = stage.getBoundingClientRect();
-    return Math.min(1.4, Math.max(0.55, (Math.min(width, height) / 720) ** 0.7));
+    scale = Math.min(1.4, Math.max(0.55, (Math.min(width, height) / 720) ** 0.7));
   };
+  rescale();
   const measure = measurer(freshContext(document.createElement("canvas"), 1, 1));
   const camera = sigma.getCamera();
 
+  const placeOf = (key: string): { x: number; y: number } => {
+    const { x, y } = held.getNodeAttributes(key);
+    return sigma.graphToViewport({ x: Number(x), y: Number(y) });
+  };
+
   const onScreen = (): NodeOnScreen[] => {
     const nodes: NodeOnScreen[] = [];
+    const zoomed = sigma.scaleSize(scale);
     for (const key of view?.nodes.keys() ?? []) {
       const node = graph?.nodes.get(key);
-      const data = sigma.getNodeDisplayData(key);
-      if (node === undefined || data === undefined) continue;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      nodes.push({ node, x, y, radius: sigma.scaleSize(data.size), rank: rank.get(key) ?? 0 });
+      if (node === undefined || !held.hasNode(key)) continue;
+      nodes.push({ node, ...placeOf(key), radius: radiusOf(graph, key) * zoomed, rank: rank.get(key) ?? 0 });
     }
     return nodes;
   };
@@ -117,7 +126,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     placement = placeLabels({
       view,
       nodes,
-      edges: [...view.edges.keys()].flatMap((key) => graph?.edges.get(key) ?? []),
+      edges: drawn,
       curvatures: bends,
       width,
       height,
@@ -148,38 +157,69 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
 
   const sized = new ResizeObserver(() => {
     const { width, height } = stage.getBoundingClientRect();
-    if (width > 0 && height > 0) sigma.resize().refresh();
+    if (width === 0 || height === 0) return;
+    rescale();
+    sigma.resize().refresh();
   });
   sized.observe(stage);
 
-  const load = (next: DrawnGraph): void => {
-    const places = new Map(held.mapNodes((key, { x, y }) => [key, { x: Number(x), y: Number(y) }]));
-    held.clear();
-    for (const node of next.nodes.values()) held.addNode(node.key, places.get(node.key) ?? { x: node.x, y: node.y });
-    for (const edge of next.edges.values())
-      if (edge.undirected) held.addUndirectedEdgeWithKey(edge.key, edge.source, edge.target);
-      else held.addDirectedEdgeWithKey(edge.key, edge.source, edge.target);
-    rank = ranks(next);
-    // Finding the line under the pointer draws every line a second time.
-    sigma.setSetting("enableEdgeEvents", next.edges.size <= 6000);
+  /** Hands sigma a graph with these edges; one by one it would index everything anew for each. */
+  const fill = (next: DrawnGraph, edges: readonly DrawnEdge[]): void => {
+    const before = held;
+    held = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
+    for (const { key, x, y } of next.nodes.values())
+      held.addNode(key, before.hasNode(key) ? before.getNodeAttributes(key) : { x, y });
+    for (const { key, source, target, undirected } of edges)
+      if (undirected) held.addUndirectedEdgeWithKey(key, source, target);
+      else held.addDirectedEdgeWithKey(key, source, target);
+    sigma.setGraph(held);
   };
+
+  const load = (next: DrawnGraph): void => {
+    rank = ranks(next);
+    large = next.edges.size > wholeUpTo;
+    // Finding the line under the pointer draws every line a second time.
+    sigma.setSettings({ enableEdgeEvents: !large, hideEdgesOnMove: large });
+    // The frame stays where it was first, whatever is shown in it later.
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(frameOf([...next.nodes.values()]));
+    fill(next, large ? [] : [...next.edges.values()]);
+  };
+
+  /** Decides which edges are drawn; of a large graph sigma gets no others. */
+  const choose = (): void => {
+    if (graph === undefined || view === undefined) return;
+    const { width, height } = sigma.getDimensions();
+    const inSight = (key: string): boolean => {
+      const { x, y } = placeOf(key);
+      return x > 0 && y > 0 && x < width && y < height;
+    };
+    const before = drawn;
+    drawn = edgesToDraw(graph, view, inSight);
+    bends = curvatures(drawn);
+    const same = before.length === drawn.length && before.every((edge, index) => edge === drawn[index]);
+    if (large && !same) fill(graph, drawn);
+    else sigma.refresh();
+  };
+  let settling: number | undefined;
+  camera.on("updated", () => {
+    if (!large) return;
+    window.clearTimeout(settling);
+    settling = window.setTimeout(choose, 250);
+  });
 
   const bringIntoSight = (keys?: Iterable<string>): void => {
     const places = [...(keys ?? view?.nodes.keys() ?? [])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-    if (places.length === 0) return;
     const { width, height } = sigma.getDimensions();
     const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
     const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState });
     const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, { cameraState });
-    const xs = places.map((place) => place.x);
-    const ys = places.map((place) => place.y);
-    const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-    const [left, right] = extent(xs);
-    const [low, high] = extent(ys);
-    const room = (pixels: number, margin: number): number => Math.max(0.2, 1 - (2 * margin) / pixels);
-    const across = (right - left) / (Math.abs(opposite.x - corner.x) * room(width, Math.min(64, width * 0.12)));
-    const down = (high - low) / (Math.abs(opposite.y - corner.y) * room(height, 48));
-    const state = { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(across, down, 0.15) };
+    const state = cameraOver(places, {
+      width,
+      height,
+      across: Math.abs(opposite.x - corner.x),
+      down: Math.abs(opposite.y - corner.y),
+    });
+    if (state === undefined) return;
     if (still()) camera.setState(state);
     else void camera.animate(state, { duration: 180 });
   };
@@ -191,9 +231,8 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       graph = nextGraph;
       view = nextView;
       route = nextRoute;
-      bends = curvatures([...nextView.edges.keys()].flatMap((key) => nextGraph.edges.get(key) ?? []));
       if (replaced) load(nextGraph);
-      sigma.refresh();
+      choose();
       if (first) bringIntoSight();
     },
     recolour(next) {
@@ -234,7 +273,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
         ...sigma.getDimensions(),
         view,
         nodes: onScreen(),
-        edges: [...view.edges.keys()].flatMap((key) => graph?.edges.get(key) ?? []),
+        edges: drawn,
         curvatures: bends,
         placement,
         palette,
@@ -242,6 +281,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       },
     close() {
       sized.disconnect();
+      window.clearTimeout(settling);
       sigma.kill();
       container.replaceChildren();
     },

@@ -1,5 +1,6 @@
 /** The drawing where WebGL is missing: the same picture in SVG, with its own camera. */
 
+import { edgesToDraw } from "./drawing/detail.ts";
 import { curvatures } from "./drawing/geometry.ts";
 import { type NodeOnScreen, placeLabels } from "./drawing/labels.ts";
 import { radiusOf, ranks } from "./drawing/look.ts";
@@ -51,7 +52,10 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
       const y = height / 2 - (place.y - camera.y) * camera.scale;
       return [{ node, x, y, radius: radiusOf(graph, key) * zoomed, rank: rank.get(key) ?? 0 }];
     });
-    const edges = [...view.edges.keys()].flatMap((key) => graph.edges.get(key) ?? []);
+    const inSight = new Set(
+      nodes.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height).map(({ node }) => node.key),
+    );
+    const edges = edgesToDraw(graph, view, (key) => inSight.has(key));
     const bends = curvatures(edges);
     const request = { view, nodes, edges, curvatures: bends, width, height, ratio: whole / camera.scale, measure };
     const placement = placeLabels(request);

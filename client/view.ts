@@ -142,7 +142,9 @@ function lit(graph: DrawnGraph, shown: Shown, address: Address, pointed: Pointed
 export function viewOf(graph: DrawnGraph, address: Address, pointed: Pointed, route?: Route): View {
   const shown = filtered(graph, address);
   const light = lit(graph, shown, address, pointed, route);
-  const rest: Emphasis = light === undefined ? "plain" : "faint";
+  // To dim thousands of lines under a passing pointer would take longer than the pointer stays.
+  const passing = pointed !== undefined && graph.edges.size > 4000;
+  const rest: Emphasis = light === undefined || passing ? "plain" : "faint";
   const nodes = new Map<string, Emphasis>();
   const edges = new Map<string, Emphasis>();
   for (const key of shown.nodes) nodes.set(key, light?.nodes.get(key) ?? rest);
