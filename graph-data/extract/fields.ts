@@ -23,10 +23,12 @@ export function fieldsOf(resolved: Resolved): readonly ReadonlySet<Field>[] {
   const counts = resolved.sentences.map((sentence) => {
     const found = new Map<Field, number>();
     const seen = new Set<string>();
-    for (const { form } of sentence.tokens) {
+    for (const { form, upos } of sentence.tokens) {
       const word = form.toLowerCase();
       const score = /^\d{1,3}-\d{1,3}$/.test(word) ? ([["sport", 2]] as [Field, number][]) : weight.get(word);
       if (score === undefined || seen.has(word)) continue;
+      // "shares intelligence", "fans the flames": verbs place a sentence only by words that are verbs of the field.
+      if (upos === "VERB" && word.endsWith("s")) continue;
       seen.add(word);
       for (const [field, points] of score) found.set(field, (found.get(field) ?? 0) + points);
     }

@@ -35,7 +35,10 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
     case "must":
       return grammar.find(verb, "comp").filter(({ token }) => obligation(tree, token));
     case "adv":
-      return childrenBy(tree, verb, "advmod", "xcomp").map((token) => ({ token, fit: 1 }));
+      return [
+        ...childrenBy(tree, verb, "advmod", "xcomp", "discourse"),
+        ...(tree.tokens[verb + 1]?.upos === "INTJ" ? [verb + 1] : []),
+      ].map((token) => ({ token, fit: 1 }));
     case "up": {
       const head = tree.tokens[verb]?.head ?? -1;
       return head < 0 ? [] : [{ token: head, fit: 1 }];
@@ -104,7 +107,9 @@ function object(grammar: Grammar, verb: number): Argument[] {
     if (own.length > 0) return own.flatMap((child) => nominals(tree, child, 1));
     return surface(grammar, verb);
   }
-  const last = own[own.length - 1];
+  // "swapped prisoners on Saturday, among them the film-maker": what stands behind a comma is no second object.
+  const near = own.filter((child) => !commaBetween(tree, verb, child));
+  const last = near[near.length - 1] ?? own[own.length - 1];
   if (last !== undefined) return nominals(tree, last, 1);
   const lone = childrenBy(tree, verb, "iobj")[0];
   if (lone !== undefined) return nominals(tree, lone, 0.95);
@@ -127,6 +132,9 @@ function object(grammar: Grammar, verb: number): Argument[] {
   }
   return [];
 }
+
+const commaBetween = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from + 1, to).some(({ form }) => form === ",");
 
 /** The noun that an object-less relative clause describes, where no relative pronoun takes another part in it. */
 function relativeGap(tree: Tree, verb: number): Argument[] {

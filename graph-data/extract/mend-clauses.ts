@@ -1,6 +1,7 @@
 /** Mends clauses: verbs lost in noun phrases, sentences without a verb for root, verbs without their subject or object. */
 
 import { intransitive } from "./lexicon/intransitive.ts";
+import { phrasalVerbs } from "./lexicon/phrasal-verbs.ts";
 import type { Chunk, MendableTree } from "./mend-tree.ts";
 
 /** "Jordan airlifted blankets": a verb behind a name that was taken for a participle before the noun. */
@@ -113,10 +114,23 @@ function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
     ({ head, deprel }, at) =>
       head === verb &&
       at < verb &&
-      /^(?:vocative|dep|dislocated|parataxis|list)$/.test(deprel) &&
+      /^(?:vocative|dep|dislocated|parataxis|list|compound)$/.test(deprel) &&
       tree.upos(at) === "PROPN",
   );
   return child < 0 ? undefined : tree.chunks.find((chunk) => chunk.head === child);
+}
+
+/** "wrote off Libya's debts": the particle is the verb's, and what follows is its object. */
+export function mendParticles(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    const particle = verb + 1;
+    if (token.upos !== "VERB" || tree.relation(particle) !== "case" || tree.hasChild(verb, /^obj$/)) return;
+    if (!phrasalVerbs.has(`${tree.lemma(verb)} ${tree.form(particle)}`)) return;
+    const noun = tree.headOf(particle);
+    if (tree.headOf(noun) !== verb || !tree.relation(noun).startsWith("obl")) return;
+    tree.attach(particle, verb, "compound:prt");
+    tree.attach(noun, verb, "obj");
+  });
 }
 
 /** "denounced Lebed": a verb without object or complement takes the bare phrase right after it. */

@@ -4,7 +4,14 @@
  */
 
 import type { ParsedToken } from "./annotation.ts";
-import { mendCoordination, mendHeadless, mendObjects, mendSubjects, mendVerbsWithin } from "./mend-clauses.ts";
+import {
+  mendCoordination,
+  mendHeadless,
+  mendObjects,
+  mendParticles,
+  mendSubjects,
+  mendVerbsWithin,
+} from "./mend-clauses.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
@@ -21,6 +28,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendHeadless(tree);
   mendCoordination(tree);
   mendSubjects(tree);
+  mendParticles(tree);
   mendObjects(tree);
   const mended = tree.tokens.map((token, index) => {
     const arc = tree.arcs[index];

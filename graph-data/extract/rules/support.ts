@@ -264,7 +264,7 @@ export const supportRules: readonly Rule[] = [
     relation: "supports",
     verbs: ["call", "describe", "hail", "label"],
     needs: {
-      "comp/as": [
+      "comp/as/obj": [
         "hero",
         "friend",
         "patriot",
@@ -282,7 +282,7 @@ export const supportRules: readonly Rule[] = [
       ],
     },
     source: ["subj"],
-    target: ["obj"],
+    target: ["obj", "iobj"],
     sourceKinds: parties,
     targetKinds: ["person", "state", "organisation"],
     trust: 0.7,
@@ -313,7 +313,7 @@ export const supportRules: readonly Rule[] = [
       obj: ["talk", "accord", "deal", "agreement", "negotiation", "resolution", "bill", "motion", "truce"],
     },
     trust: 0.85,
-    example: { text: "Algeria arms the Polisario Front.", source: "Algeria", target: "Polisario Front" },
+    example: { text: "Algeria armed the Polisario Front.", source: "Algeria", target: "Polisario Front" },
   },
   {
     name: "aids-giving",
@@ -327,7 +327,7 @@ export const supportRules: readonly Rule[] = [
     sourceKinds: parties,
     targetKinds: anyone,
     trust: 0.75,
-    example: { text: "Poland gave Ukraine tanks.", source: "Poland", target: "Ukraine" },
+    example: { text: "Poland has given tanks to Ukraine.", source: "Poland", target: "Ukraine" },
   },
   {
     name: "aids-providing-with",
@@ -433,7 +433,7 @@ export const supportRules: readonly Rule[] = [
       "collude",
       "pool",
     ],
-    source: ["subj"],
+    source: ["subj", "surface"],
     target: ["with"],
     among: ["subj", "between"],
     sourceKinds: parties,
