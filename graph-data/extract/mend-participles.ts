@@ -12,11 +12,9 @@ export function mendParticiples(tokens: readonly ParsedToken[]): readonly Parsed
   tokens.forEach((token, at) => {
     if (isHyphened(tokens, at)) {
       const noun = nounAfter(tokens, at + 1);
-      if (noun === undefined || above(tokens, noun, at) || (token.head === noun && token.deprel === "amod")) return;
+      if (noun === undefined || (token.head === noun && token.deprel === "amod")) return;
       mended ??= [...tokens];
-      mended[at] = { ...token, head: noun, deprel: "amod" };
-      const by = mended[at - 2];
-      if (by !== undefined) mended[at - 2] = { ...by, head: at, deprel: "compound" };
+      joinHyphened(mended, at, noun);
       return;
     }
     if (token.xpos !== "VBN" || token.upos === "AUX" || !loose.test(token.deprel) || !doneBySomebody(tokens, at))
@@ -39,6 +37,23 @@ const isHyphened = (tokens: readonly ParsedToken[], at: number): boolean =>
   /^[-‐–]$/.test(tokens[at - 1]?.form ?? "") &&
   /^(?:PROPN|ADJ)$/.test(tokens[at - 2]?.upos ?? "") &&
   /^\p{Lu}/u.test(tokens[at - 2]?.form ?? "");
+
+/** The participle describes the noun, the name says by whom; where the noun hung below them, it takes their place. */
+function joinHyphened(tokens: ParsedToken[], participle: number, noun: number): void {
+  const name = participle - 2;
+  const [by, verb, described] = [tokens[name], tokens[participle], tokens[noun]];
+  if (by === undefined || verb === undefined || described === undefined) return;
+  if (above(tokens, noun, participle) || above(tokens, noun, name)) {
+    const outer = by.head === participle || by.head === noun ? verb : by;
+    if (outer.head === noun || above(tokens, outer.head, noun)) return;
+    tokens[noun] = { ...described, head: outer.head, deprel: outer.deprel };
+    tokens.forEach((token, at) => {
+      if (token.head === name && at < name) tokens[at] = { ...token, head: noun };
+    });
+  }
+  tokens[participle] = { ...verb, head: noun, deprel: "amod" };
+  tokens[name] = { ...by, head: participle, deprel: "compound" };
+}
 
 /** The head of the noun phrase that begins at a token. */
 function nounAfter(tokens: readonly ParsedToken[], from: number): number | undefined {
