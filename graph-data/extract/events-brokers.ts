@@ -104,11 +104,14 @@ const pairOf = (ends: readonly End[], without: readonly End[]): End[] => {
 function byBrokering(scene: Scene, verb: number, lemma: string): Broker[] {
   const { grammar } = scene;
   const { tree } = grammar;
-  const objects = grammar.find(verb, "obj").map(({ token }) => token);
+  const objects = ["obj", ...(lemma === "preside" ? ["over", "at"] : [])]
+    .flatMap((role) => grammar.find(verb, role))
+    .map(({ token }) => token);
   const what = objects.find(
     (token) => event(tree.lemmas[token] ?? "") && !presidesOver(tree.lemmas[token] ?? "", lemma),
   );
-  const absolute = objects.length === 0 && (lemma === "mediate" || lemma === "arbitrate");
+  // "Mediated by Algeria, A and B signed": what was mediated is what the clause tells.
+  const absolute = lemma === "mediate" || lemma === "arbitrate";
   if (what === undefined && !absolute) return [];
   const brokers = endsBy(scene, verb, "subj");
   if (brokers.length === 0) return [];
@@ -260,17 +263,22 @@ function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
   const to = ["to", "into", "in", "around", "round", "at"].some((role) =>
     grammar.find(verb, role).some(({ token }) => tables.has(tree.lemmas[token] ?? "")),
   );
-  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl").some(
+  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj").some(
     (child) =>
-      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge)$/.test(
+      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge|share|stop|lay|bury|find)$/.test(
         tree.lemmas[child] ?? "",
       ) &&
       (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
-        /^(?:talk|meet|settle|agree|negotiate|sit)$/.test(tree.lemmas[child] ?? "")),
+        /^(?:talk|meet|settle|agree|negotiate|sit|share|stop|bury)$/.test(tree.lemmas[child] ?? "")),
   );
   if (!together && !to && !(reaching && lemma !== "get")) return [];
   const brokers = endsBy(scene, verb, "subj");
-  const sides = endsBy(scene, verb, "obj");
+  const sides = distinct([
+    ...endsBy(scene, verb, "obj"),
+    ...childrenBy(tree, verb, "ccomp", "xcomp", "conj").flatMap((child) =>
+      child - verb < 12 ? endsBy(scene, child, "subj") : [],
+    ),
+  ]);
   if (brokers.length === 0 || pairOf(sides, brokers).length === 0) return [];
   return [{ rule: "mediates-to-the-table", trigger: verb, brokers, sides: pairOf(sides, brokers), trust: 0.65 }];
 }

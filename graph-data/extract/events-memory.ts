@@ -26,6 +26,7 @@ const shared: ReadonlySet<Relation> = new Set([
   "agrees-with",
   "restores-ties-with",
   "swaps-prisoners-with",
+  "attacks",
 ]);
 
 /** The talks of one sentence, one occasion for each word that tells of them. */

@@ -4,12 +4,25 @@
  */
 
 import type { Relation, Status } from "../schema.ts";
-import type { End } from "./ends.ts";
+import { distinct, type End } from "./ends.ts";
+import { inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn, isParty } from "./events-brokers.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
 import { placesOf } from "./events-places.ts";
+import { swapsOf } from "./events-swaps.ts";
 import { light, outermost } from "./grammar-nouns.ts";
-import { bargaining, concluding, ending, gatherings, ordinals, outcomes, pointing } from "./lexicon/event-words.ts";
+import {
+  bargaining,
+  concluding,
+  ending,
+  gatherings,
+  holding,
+  ordinals,
+  outcomes,
+  pointing,
+  quarrels,
+  truces,
+} from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
 import { defaultFields } from "./matcher-index.ts";
 import { statusOf } from "./status.ts";
@@ -36,6 +49,7 @@ const dealFirst: readonly Relation[] = [
   "swaps-prisoners-with",
   "restores-ties-with",
   "meets",
+  "attacks",
 ];
 const talksFirst: readonly Relation[] = [
   "negotiates-with",
@@ -53,9 +67,13 @@ export class EventReader {
   read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Shared[] {
     if (defaultFields.some((field) => scene.fields.has(field))) return [];
     const here = occasionsOf(talks, sentence, leastRemembered);
-    this.#occasions.push(...here);
+    this.#occasions.push(...here, ...quarrelsOf(scene, sentence));
     const found = [
       ...outcomesOf(scene, here),
+      ...this.#silenced(scene, here, sentence),
+      ...inPassing(scene),
+      ...swapsOf(scene),
+      ...staysOf(scene),
       ...this.#taken(scene, here, sentence),
       ...this.#brokered(scene, sentence),
       ...this.#hosted(scene, view, here, sentence),
@@ -77,6 +95,7 @@ export class EventReader {
       const without = new Set(brokers.map(({ entity }) => entity));
       const wanted = event !== undefined && outcomes.has(tree.lemmas[event] ?? "") ? dealFirst : talksFirst;
       const novel = event !== undefined && indefinite(scene, event);
+      // Who fought each other is party to the truce between them.
       const told = novel ? this.#occasions.filter((one) => one.sentence === sentence) : this.#occasions;
       const known = sides.length > 0 ? undefined : recalled(told, sentence, wanted, without);
       const between = sides.length > 0 ? sides : (known?.sides ?? guessed ?? []);
@@ -95,6 +114,30 @@ export class EventReader {
             confidence: trust * source.fit * target.fit * 0.93 ** distance,
           })),
       );
+    });
+  }
+
+  /** "The truce ended eleven days of war between A and B": who fought has agreed. */
+  #silenced(scene: Scene, here: readonly Occasion[], sentence: number): Shared[] {
+    const { tree } = scene.grammar;
+    if (here.some(({ relation }) => relation === "agrees-with")) return [];
+    return tree.tokens.flatMap((token, at) => {
+      if (token.upos !== "NOUN" || !truces.has(tree.lemmas[at] ?? "") || hasSides(scene, at)) return [];
+      const governor = tree.tokens[outermost(tree, at)]?.head ?? -1;
+      const holds = [governor, ...childrenBy(tree, at, "acl")].some((verb) => holding.has(tree.lemmas[verb] ?? ""));
+      if (!holds || statusOf(scene.grammar, at) !== "asserted") return [];
+      const fought = recalled(this.#occasions, sentence, ["agrees-with", "attacks"], new Set());
+      // One told to agree already is no news.
+      if (fought === undefined || fought.relation === "agrees-with" || fought.sides.length !== 2) return [];
+      return pairs(fought.sides.filter((side) => isParty(scene, side))).map(([source, target]) => ({
+        relation: "agrees-with" as const,
+        rule: "agrees-silencing-guns",
+        trigger: at,
+        status: "asserted" as const,
+        source,
+        target,
+        confidence: 0.6 * source.fit * target.fit,
+      }));
     });
   }
 
@@ -157,6 +200,18 @@ export class EventReader {
       );
     });
   }
+}
+
+/** Sides that fight or quarrel, by "between": who later makes a truce. */
+function quarrelsOf(scene: Scene, sentence: number): Occasion[] {
+  const { grammar } = scene;
+  return grammar.tree.tokens.flatMap((token, trigger) => {
+    if (token.upos !== "NOUN" || !quarrels.has(grammar.tree.lemmas[trigger] ?? "")) return [];
+    const sides = distinct(
+      grammar.find(trigger, "between").flatMap((argument) => scene.ends.at(argument.token, "actor")),
+    ).filter((side) => isParty(scene, side));
+    return sides.length === 2 ? [{ relation: "attacks" as const, sentence, trigger, sides }] : [];
+  });
 }
 
 const isBargaining = (lemma: string): boolean => bargaining.has(lemma) && lemma !== "contact";

@@ -24,8 +24,8 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       ];
     case "do":
       return [
-        ...light(grammar, noun).flatMap(({ verb, suffers, fit }) =>
-          suffers ? [] : scaled(grammar.find(verb, "subj"), fit),
+        ...light(grammar, noun).flatMap(({ verb, suffers, through, fit }) =>
+          suffers ? [] : scaled(grammar.find(verb, through && passive(tree, verb) ? "surface" : "subj"), fit),
         ),
         ...predicated(grammar, noun, true),
       ];
@@ -140,6 +140,8 @@ export interface LightVerb {
   readonly verb: number;
   /** Whether the verb's subject suffers the event instead of doing it. */
   readonly suffers: boolean;
+  /** Whether the noun stands behind a preposition: the surface subject does it even in the passive ("*is locked* in talks"). */
+  readonly through?: boolean;
   readonly fit: number;
 }
 
@@ -160,7 +162,8 @@ export function light(grammar: Grammar, noun: number): LightVerb[] {
         found.push({ verb: head, suffers: true, fit: fit * (doing.has(lemma) ? 0.5 : 1) });
     } else if (/^(?:obl|nmod|advmod|xcomp)/.test(relation)) {
       const preposition = prepositionOf(tree, outer);
-      if (doingThrough[preposition]?.includes(lemma)) found.push({ verb: head, suffers: false, fit: fit * 0.95 });
+      if (doingThrough[preposition]?.includes(lemma))
+        found.push({ verb: head, suffers: false, through: true, fit: fit * 0.95 });
       if (undergoingThrough[preposition]?.includes(lemma)) found.push({ verb: head, suffers: true, fit: fit * 0.95 });
     }
   }
@@ -211,6 +214,9 @@ function clauseSubject(grammar: Grammar, noun: number): Argument[] {
     if (isVerb(tree, head) && /^(?:obl|obj|nmod|advmod)/.test(relation)) {
       return scaled(grammar.find(head, "subj"), steps === 0 ? 0.8 : 0.7);
     }
+    // "Lavrov was in Pretoria for talks": the subject of a copula.
+    if (!isVerb(tree, head) && hasChild(tree, head, "cop") && /^(?:obl|nmod)/.test(relation))
+      return scaled(predicated(grammar, head, false), 0.75);
     if (isVerb(tree, head) || !isNominal(tree, head) || relation !== "nmod") {
       return [];
     }
@@ -241,6 +247,14 @@ function identified(grammar: Grammar, noun: number): Argument[] {
       ...scaled(grammar.find(verb, passive(tree, verb) ? "obj" : hasChild(tree, verb, "obj") ? "obj" : "surface"), 0.9),
     );
   }
+  // "The Kremlin's guest was Assad": the copula turned round.
+  if (
+    token.deprel === "nsubj" &&
+    isNominal(tree, verb) &&
+    hasChild(tree, verb, "cop") &&
+    prepositionOf(tree, verb) === ""
+  )
+    found.push(...nominals(tree, verb, 0.9));
   if (token.deprel === "obj" && tree.lemmas[verb] === "become") found.push(...grammar.find(verb, "surface"));
   if (token.deprel === "conj")
     found.push(...scaled(identified(grammar, token.head), 0.85).filter((a) => a.token !== token.head));

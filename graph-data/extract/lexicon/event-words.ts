@@ -24,14 +24,14 @@ export const outcomes = words(
 /** Verbs whose subject brings about what others agree or talk about. */
 export const brokering = words(
   `broker mediate sponsor facilitate arrange chair oversee convene moderate shepherd referee orchestrate engineer midwife underwrite
-   steward supervise conciliate arbitrate`,
+   steward supervise conciliate arbitrate co-chair co-host co-sponsor preside`,
 );
 /** Of these, those that need their event to be talks: who chairs a ceasefire? */
-export const presiding = words("chair convene moderate oversee supervise steward arrange");
+export const presiding = words("chair convene moderate oversee supervise steward arrange co-chair co-host preside");
 
 /** Acts of standing between two sides. */
 export const mediations = words(
-  `mediation arbitration auspices intercession facilitation aegis peacemaking good-offices brokerage sponsorship chairmanship conciliation
+  `mediation arbitration auspices auspice intercession facilitation aegis peacemaking good-offices brokerage sponsorship chairmanship conciliation
    mediator-ship stewardship matchmaking go-between`,
 );
 
@@ -84,3 +84,17 @@ export const pointing = words("the this that these those both such");
 export const ordinals = words(
   "earlier previous first second third fourth fifth sixth last latest final next further prior preliminary initial opening",
 );
+
+/** Ends of fighting that both sides keep. */
+export const truces = words("truce ceasefire cease-fire armistice");
+/** What is said of a truce that was made. */
+export const holding = words(
+  "take hold come go end halt stop begin start enter broker mediate arrange secure negotiate last collapse break follow bring agree reach sign conclude announce interrupt pause silence suspend",
+);
+
+/** Letting captives go. */
+export const freeing = words(
+  "free release return repatriate pardon swap trade exchange barter deport send give hand let fly turn surrender deliver parole",
+);
+/** Holding them. */
+export const keeping = words("hold jail imprison capture detain arrest seize catch keep take intern abduct kidnap");

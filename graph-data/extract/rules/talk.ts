@@ -562,7 +562,9 @@ export const talkRules: readonly Rule[] = [
     name: "agrees-signed-by-each",
     relation: "agrees-with",
     nouns: [...deals, "document", "text", "paper"],
-    needs: { up: ["sign", "initial", "ink", "reach", "seal", "conclude", "agree", "strike", "ratify", "adopt", "clinch"] },
+    needs: {
+      up: ["sign", "initial", "ink", "reach", "seal", "conclude", "agree", "strike", "ratify", "adopt", "clinch"],
+    },
     unless: { up: ["broker", "mediate", "sponsor", "facilitate", "arrange"] },
     source: ["maker"],
     target: ["with"],

@@ -1,0 +1,115 @@
+/** Finds prisoners exchanged by two acts told as one: "freed A in exchange for B, held by C", "released 50 men against 60 freed by C". */
+
+import { distinct, type End } from "./ends.ts";
+import type { Shared } from "./events.ts";
+import { isParty } from "./events-brokers.ts";
+import { freeing, keeping } from "./lexicon/event-words.ts";
+import { captives } from "./lexicon/talk-words.ts";
+import type { Scene } from "./matcher.ts";
+import { statusOf } from "./status.ts";
+import { childrenBy, isVerb, prepositionOf, relationOf } from "./tree.ts";
+
+const captive: ReadonlySet<string> = new Set(captives);
+
+/** Swaps of a sentence, each with the side that lets go and the side that held what it gets. */
+export function swapsOf(scene: Scene): Shared[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  return tree.tokens.flatMap((token, verb) => {
+    if (token.upos !== "VERB" || !freeing.has(tree.lemmas[verb] ?? "")) return [];
+    const price = inReturn(scene, verb);
+    if (price === undefined) return [];
+    const freed = grammar.find(verb, "obj");
+    if (!freed.some((argument) => isCaptive(scene, argument.token)) && !isCaptive(scene, price)) return [];
+    const givers = endsIn(scene, grammar.find(verb, "subj"));
+    const without = new Set(givers.map(({ entity }) => entity));
+    const takers = others(scene, verb, price, without);
+    const given = givers.length > 0 ? givers : takers.slice(1);
+    return given.slice(0, 1).flatMap((source) =>
+      takers
+        .filter(({ entity }) => entity !== source.entity)
+        .slice(0, 1)
+        .map((target) => ({
+          relation: "swaps-prisoners-with" as const,
+          rule: "swaps-prisoners-in-return",
+          trigger: verb,
+          status: statusOf(grammar, verb),
+          source,
+          target,
+          confidence: 0.68 * source.fit * target.fit,
+        })),
+    );
+  });
+}
+
+/** A word for a captive, a named person, or a number of either. */
+function isCaptive(scene: Scene, token: number): boolean {
+  const { tree } = scene.grammar;
+  if (captive.has(tree.lemmas[token] ?? "") || tree.tokens[token]?.upos === "NUM") return true;
+  return scene.ends.at(token, "none").some(({ entity }) => scene.resolved.entities[entity]?.kind === "person");
+}
+
+/** What the captives were let go for: the noun behind "in exchange for", "in return for", "against", "for". */
+function inReturn(scene: Scene, verb: number): number | undefined {
+  const { tree } = scene.grammar;
+  for (let at = verb - 14; at < verb + 16; at++) {
+    const word = tree.tokens[at]?.form.toLowerCase();
+    if (
+      (word === "exchange" || word === "return") &&
+      tree.tokens[at + 1]?.form === "for" &&
+      /^in$/i.test(tree.tokens[at - 1]?.form ?? "")
+    )
+      return tree.tokens[at + 2] === undefined ? undefined : nounFrom(scene, at + 2);
+  }
+  const barter = /^(?:swap|trade|exchange|barter|give|hand)$/.test(tree.lemmas[verb] ?? "");
+  return childrenBy(tree, verb, "obl", "nmod")
+    .concat(childrenBy(tree, verb, "obj").flatMap((child) => childrenBy(tree, child, "nmod")))
+    .find((child) => {
+      const preposition = prepositionOf(tree, child);
+      return (preposition === "against" || (barter && preposition === "for")) && isCaptive(scene, child);
+    });
+}
+
+/** The noun of the phrase that starts at a word. */
+function nounFrom(scene: Scene, from: number): number {
+  const { tree } = scene.grammar;
+  let at = from;
+  while (/^(?:DET|ADJ|NUM|ADP|PRON)$/.test(tree.tokens[at]?.upos ?? "") && at < from + 5) at++;
+  return tree.tokens[at] === undefined ? from : at;
+}
+
+/** Who is the other side: who held or freed the price, to whom or from whom captives go, whose they are. */
+function others(scene: Scene, verb: number, price: number, without: ReadonlySet<number>): End[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const clauses = tree.tokens
+    .map((_, at) => at)
+    .filter(
+      (at) =>
+        at !== verb && isVerb(tree, at) && (keeping.has(tree.lemmas[at] ?? "") || freeing.has(tree.lemmas[at] ?? "")),
+    )
+    .filter((at) => /^(?:acl|advcl|conj|parataxis|amod)/.test(relationOf(tree, at)));
+  const found = [
+    ...["with", "to", "from"].flatMap((role) => endsIn(scene, grammar.find(verb, role))),
+    ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "subj"))),
+    ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "by"))),
+    ...[price, ...grammar.find(verb, "obj").map(({ token }) => token)].flatMap((noun) =>
+      tree.tokens[noun]?.upos === "NOUN"
+        ? ["poss", "mod", "from"].flatMap((role) => endsIn(scene, grammar.find(noun, role)))
+        : [],
+    ),
+  ];
+  const seen = new Set<number>(without);
+  return found.filter(({ entity }) => {
+    if (seen.has(entity) || scene.resolved.entities[entity]?.kind === "person") return false;
+    seen.add(entity);
+    return true;
+  });
+}
+
+const endsIn = (scene: Scene, found: readonly { readonly token: number; readonly fit: number }[]): End[] =>
+  distinct(
+    found.flatMap((argument) =>
+      scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
+    ),
+  ).filter((end) => isParty(scene, end));
