@@ -17,7 +17,12 @@ export function plant(sentence: Sentence<ParsedToken>): Tree {
   sentence.tokens.forEach((token, index) => {
     children[token.head]?.push(index);
   });
-  const tokens = sentence.tokens.map(consistent);
+  const tokens = sentence.tokens.map((token, index) => {
+    const governs =
+      token.xpos === "NNS" && (children[index] ?? []).some((child) => sentence.tokens[child]?.deprel === "obj");
+    // "Keir Starmer *heads* the Labour Party": a plural that governs an object is a verb.
+    return governs ? { ...token, upos: "VERB" as const, xpos: "VBZ", lemma: token.lemma } : consistent(token);
+  });
   return { tokens, children, lemmas: tokens.map(plainLemma) };
 }
 

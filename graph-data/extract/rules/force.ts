@@ -445,11 +445,7 @@ const attackRules: readonly Rule[] = [
     target: ["against", "with"],
     mutual: ["between", "among"],
     trust: 0.72,
-    example: {
-      text: "Fighting between Sudan and the Rapid Support Forces went on.",
-      source: "Sudan",
-      target: "Rapid Support Forces",
-    },
+    example: { text: "There was fighting between Sudan and Ethiopia.", source: "Sudan", target: "Ethiopia" },
   },
   {
     name: "attacks-trading-fire",
@@ -483,7 +479,7 @@ const attackRules: readonly Rule[] = [
     name: "attacks-by-laying-siege",
     relation: "attacks",
     verbs: ["lay", "set"],
-    needs: { obj: ["siege", "fire", "ambush", "waste"] },
+    needs: { "obj/adv": ["siege", "fire", "ambush", "waste"] },
     source: ["subj"],
     target: ["to", "obj>to", "for", "obj>for"],
     targetThrough: "site",
@@ -798,7 +794,7 @@ const invasionRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: lands,
     trust: 0.7,
-    example: { text: "Russian tanks rolled into Georgia at dawn.", source: "Russian", target: "Georgia" },
+    example: { text: "Russian tanks have rolled into Georgia.", source: "Russian", target: "Georgia" },
   },
   {
     name: "invades-by-entering",

@@ -323,7 +323,7 @@ const breakRules: readonly Rule[] = [
     source: ["subj"],
     target: ["obj>with", "with", "obj>to", "to", "obj>between", "obj"],
     trust: 0.82,
-    example: { text: "Mali severed relations with Ukraine on Sunday.", source: "Mali", target: "Ukraine" },
+    example: { text: "Mali has severed relations with Ukraine.", source: "Mali", target: "Ukraine" },
   },
   {
     name: "cuts-ties-by-breaking-with",
@@ -383,9 +383,9 @@ const breakRules: readonly Rule[] = [
     verbs: ["declare", "name", "brand", "proclaim"],
     needs: { "comp/obj": ["grata", "persona"] },
     source: ["subj"],
-    target: ["obj>poss", "obj>mod", "obj>of", "obj", "comp>subj"],
+    target: ["obj>poss", "obj>mod", "obj>mod>poss", "obj>mod>mod", "obj>of", "obj", "comp>subj"],
     trust: 0.8,
-    example: { text: "Morocco declared Algeria's envoy persona non grata.", source: "Morocco", target: "Algeria" },
+    example: { text: "Morocco declared the Algerian envoy persona non grata.", source: "Morocco", target: "Algerian" },
   },
   {
     name: "cuts-ties-by-recalling",
