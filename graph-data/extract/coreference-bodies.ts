@@ -16,18 +16,28 @@ export function sortOf(label: string): BodySort | undefined {
 }
 
 /** The body whose sort such a noun can mean. */
-export function resolveBody(mention: Mention, noun: string, { discourse }: NominalContext): number | undefined {
+export function resolveBody(mention: Mention, noun: string, context: NominalContext): number | undefined {
   const sorts = nounSorts.get(noun);
+  const { discourse } = context;
   const tree = discourse.trees[mention.sentence];
+  // "Its suitor" is another.
+  const own = new Set(tree === undefined ? [] : modifiers(mention, tree, context));
+  // "The movement's fighters" are the movement.
+  const master = [...own].find((entity) => discourse.drafts[entity]?.kind === "organisation");
+  if (
+    master !== undefined &&
+    /^(?:fighter|militant|rebel|insurgent|guerrilla|gunman|militiaman|jihadist)s?$/.test(noun)
+  )
+    return master;
   const worth = (entity: number): number => {
     const draft = discourse.drafts[entity];
-    if (draft?.kind !== "organisation") return 0;
+    if (draft?.kind !== "organisation" || own.has(entity)) return 0;
     if ([draft.label, ...draft.forms.keys()].some((form) => new RegExp(`\\b${noun}\\b`, "i").test(form))) return 2;
     if (noun === "front") return 0;
     const sort = sortOf(draft.label);
     if (sorts === undefined) return 0.5;
     if (sort === undefined) return 0.6;
-    return sorts.includes(sort) ? (sorts[0] === sort ? 1.4 : 0.8) : 0;
+    return sorts.includes(sort) ? (sorts[0] === sort ? 2 : 0.7) : 0;
   };
   const scores = discourse.salience(
     mention.sentence,

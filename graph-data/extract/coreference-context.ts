@@ -25,7 +25,10 @@ export function modifiers(mention: Mention, tree: Tree, { at }: NominalContext):
     const of = (tree.children[child] ?? []).some(
       (grand) => relationOf(tree, grand) === "case" && tree.lemmas[grand] === "of",
     );
-    if (of) for (const entity of at(mention.sentence, child) ?? []) if (!found.includes(entity)) found.push(entity);
+    if (!of) continue;
+    for (const each of [child, ...childrenBy(tree, child, "conj")]) {
+      for (const entity of at(mention.sentence, each) ?? []) if (!found.includes(entity)) found.push(entity);
+    }
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { resolveBody, resolvePlace } from "./coreference-bodies.ts";
 import type { NominalContext } from "./coreference-context.ts";
 import { resolvePair } from "./coreference-pairs.ts";
 import { counterparts, resolveCounterpart, resolvePerson } from "./coreference-people.ts";
-import { resolveOrgan, resolveState } from "./coreference-states.ts";
+import { resolveOrgans, resolveState } from "./coreference-states.ts";
 import { nounOf } from "./entities-nominals.ts";
 import { nounSenses } from "./lexicon/nominals.ts";
 import { childrenBy, type Tree } from "./tree.ts";
@@ -28,7 +28,7 @@ export function resolveNominal(mention: Mention, context: NominalContext): reado
   if (people.length > 0) return one(resolvePerson(mention, noun, people[0]?.sex, tree, context));
   if (senses.some((sense) => sense.organ)) {
     const body = noun === "parliament" ? resolveBody(mention, noun, context) : undefined;
-    return one(body ?? resolveOrgan(mention, tree, context));
+    return body === undefined ? resolveOrgans(mention, tree, context) : [body];
   }
   for (const { kind } of senses) {
     const found =

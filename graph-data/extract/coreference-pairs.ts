@@ -39,6 +39,8 @@ export function resolvePair(
   )
     return undefined;
   if (kinds === undefined) return [];
+  // "The coup leaders" are others.
+  if (count === 0 && mention.head - mention.first > 1) return undefined;
   const own = modifiers(mention, tree, context).filter((entity) =>
     kinds.includes(discourse.drafts[entity]?.kind as never),
   );
@@ -65,6 +67,13 @@ function gather(
     const about = entities.reduce((sum, entity) => sum + discourse.topicality(entity), 0) / entities.length;
     if (best === undefined || score * about > best.score) best = { entities, score: score * about };
   };
+  if (together) {
+    const people = new Set<number>();
+    for (const trace of discourse.back(sentence, 0)) {
+      for (const entity of trace.entities) if (trace.head < first && fits(entity, "person")) people.add(entity);
+    }
+    if (people.size === wanted) return [...people].reverse();
+  }
   for (const trace of discourse.back(sentence, 3)) {
     const there = discourse.trees[trace.sentence];
     if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;

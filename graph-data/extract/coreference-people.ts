@@ -2,7 +2,7 @@
 
 import type { Mention } from "./annotation.ts";
 import { modifiers, type NominalContext } from "./coreference-context.ts";
-import type { Discourse } from "./coreference-discourse.ts";
+import { coArguments } from "./coreference-grammar.ts";
 import { heldRole, leaderOf } from "./leaders.ts";
 import { chiefs, heads } from "./lexicon/offices.ts";
 import type { Tree } from "./tree.ts";
@@ -28,7 +28,18 @@ export function resolveCounterpart(mention: Mention, tree: Tree, context: Nomina
     const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
     return leader !== undefined && heldRole(leader, label, year);
   });
-  return fitting.length === 1 ? fitting : [];
+  if (fitting.length < 2 || possessor === undefined) return fitting;
+  // A president's counterpart is a head of state or government, a minister's a minister.
+  const rank = (entity: number): string => {
+    const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
+    const roles = (leader?.terms ?? [])
+      .filter(({ from, to }) => year === undefined || (year >= from && year <= to))
+      .map(({ role }) => role);
+    const titles = [...(posts.get(entity) ?? []).map(({ title }) => title), ...roles];
+    return titles.some((title) => heads.has(title)) ? "head" : (titles[0] ?? "");
+  };
+  const same = fitting.filter((entity) => rank(entity) === rank(possessor));
+  return same.length === 1 ? same : [];
 }
 
 /** Who holds or held such an office of the body that the phrase names; without one the likeliest of those named. */
@@ -75,7 +86,7 @@ export function resolvePerson(
   const scored = everybody.map((entity) => ({ entity, worth: fits(entity) })).filter(({ worth }) => worth > 0);
   if (scored.length === 0) {
     if (body !== undefined) return undefined;
-    return bareMan(mention, noun, sex, discourse);
+    return bareMan(mention, noun, sex, tree, context);
   }
   const salience = discourse.salience(mention.sentence, 99, () => true);
   scored.sort((a, b) => b.worth - a.worth || (salience.get(b.entity) ?? 0) - (salience.get(a.entity) ?? 0));
@@ -89,17 +100,26 @@ export function resolvePerson(
   return first?.entity;
 }
 
-/** "The general", "the man": the last one whose sex fits, where only one is in the light. */
-function bareMan(mention: Mention, noun: string, sex: "m" | "f" | undefined, discourse: Discourse): number | undefined {
-  if (
-    !/^(?:man|woman|widow|fugitive|strongman|commander|dissident|incumbent|tycoon|billionaire|cleric|dictator|warlord|activist|journalist|veteran|politician|candidate)$/.test(
-      noun,
-    )
-  )
-    return undefined;
-  const scores = discourse.salience(mention.sentence, 2, (entity) => {
-    const draft = discourse.drafts[entity];
-    return draft?.kind === "person" && !(sex && draft.sex && draft.sex !== sex);
-  });
-  return discourse.best(scores, 1.5, 0.3);
+/** "The man", "the fugitive": the last one named whose sex fits. */
+function bareMan(
+  mention: Mention,
+  noun: string,
+  sex: "m" | "f" | undefined,
+  tree: Tree,
+  { discourse, at }: NominalContext,
+): number | undefined {
+  if (!lone.test(noun)) return undefined;
+  const barred = coArguments(tree, mention.head, (token) => at(mention.sentence, token));
+  for (const trace of discourse.back(mention.sentence, 1)) {
+    if (trace.sentence === mention.sentence && trace.head > mention.first) continue;
+    const [entity] = trace.entities;
+    const draft = entity === undefined ? undefined : discourse.drafts[entity];
+    if (entity === undefined || draft?.kind !== "person" || trace.entities.length > 1 || barred.has(entity)) continue;
+    if (sex && draft.sex && draft.sex !== sex) continue;
+    return entity;
+  }
+  return undefined;
 }
+
+const lone =
+  /^(?:man|woman|widow|fugitive|strongman|commander|dissident|tycoon|billionaire|cleric|dictator|warlord|activist|journalist|veteran|politician)$/;

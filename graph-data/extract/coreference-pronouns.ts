@@ -20,10 +20,10 @@ const sexOf: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 /** Verbs whose subject acts or speaks: "it" before them is no deal or war. */
 const agentive = new Set(
   `say deny accuse want seek hope plan accept reject refuse warn threaten vow urge demand insist agree sign send deploy withdraw pull attack launch fire strike seize capture
-   announce declare claim blame condemn support back oppose invade occupy hold need expect believe consider recognise recognize call ask tell offer promise release free arrest detain expel
-   jail imprison shelter harbour harbor mobilise mobilize shell bombard bomb storm govern rule annex besiege pursue defend protect pledge agree denounce dismiss defy ignore breach violate honour ratify seal expel cancel postpone close open reopen renew grant deny shut test build produce enrich export import
+   announce declare claim blame condemn support back oppose invade occupy expect believe consider recognise recognize call ask tell offer promise release free arrest detain expel
+   jail imprison shelter harbour harbor mobilise mobilize shell bombard bomb storm govern rule annex besiege pursue defend protect pledge agree denounce dismiss defy ignore breach violate honour ratify seal expel cancel postpone close open reopen renew grant deny shut enrich export import
    impose lift suspend break restore resume host mediate broker welcome invite join leave quit apply veto vote control own administer fight retaliate respond relent retreat train arm supply
-   buy sell pay lend give negotiate talk meet cut sever acknowledge admit regard view see intend try decide order block ban keep know face win lose take make begin start stop continue allow let help lead run`.split(
+   buy sell pay lend give negotiate talk meet cut sever acknowledge admit regard view see intend try decide order block ban know win lose `.split(
     /\s+/,
   ),
 );
@@ -52,6 +52,9 @@ export function resolvePronoun(mention: Mention, discourse: Discourse, known: Kn
   if (/^the/.test(word)) return several(mention, { discourse, tree, barred, ahead, above });
   return [];
 }
+
+/** Verbs whose passive subject may be who is given something: "it was promised jets". */
+const giving = new Set("promise offer give grant deny award allow".split(" "));
 
 /** Verbs whose object is somebody: "accused it of …". */
 const addressing = new Set(
@@ -82,7 +85,7 @@ function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, ab
     return draft?.kind === "person" && (draft.sex === undefined || draft.sex === sex);
   };
   const [next] = ahead;
-  if (next !== undefined && ahead.length === 1 && fits(next)) return [next];
+  if (next !== undefined && ahead.length === 1 && fits(next) && !barred.has(next)) return [next];
   const scores = discourse.salience(
     sentence,
     3,
@@ -111,14 +114,26 @@ function thing(mention: Mention, { discourse, tree, barred, ahead, above }: Sett
       ? belongings.has(verb)
       : token.deprel === "nsubj"
         ? agentive.has(verb)
-        : /^(?:obj|iobj|nsubj:pass)$/.test(token.deprel) && addressing.has(verb);
+        : token.deprel === "nsubj:pass"
+          ? addressing.has(verb) || giving.has(verb)
+          : /^i?obj$/.test(token.deprel) && addressing.has(verb);
   if (!acting && token.deprel !== "nmod:poss" && token.deprel !== "nsubj") return [];
   const fits = (entity: number): boolean => {
     const kind = discourse.drafts[entity]?.kind;
     return kind === "state" || kind === "organisation" || (kind === "place" && !acting);
   };
   const [next] = ahead;
-  if (next !== undefined && ahead.length === 1 && fits(next)) return [next];
+  if (next !== undefined && ahead.length === 1 && fits(next) && !barred.has(next)) return [next];
+  // "The interests of its citizens": the possessive takes up the subject above it.
+  const [over] = above;
+  if (
+    token.deprel === "nmod:poss" &&
+    above.length === 1 &&
+    over !== undefined &&
+    fits(over) &&
+    discourse.drafts[over]?.kind !== "place"
+  )
+    return [over];
   const scores = discourse.salience(sentence, acting ? 2 : 0, (entity, trace) => {
     if (!fits(entity) || trace.entities.length > 1 || !open(mention, barred, entity, trace)) return false;
     return acting || trace.weight >= 3;
@@ -148,6 +163,13 @@ function intervening(tree: Tree, from: number, to: number): boolean {
 /** "They": coordinated names, a body or people spoken of in the plural. */
 function several(mention: Mention, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   if (ahead.length > 1) return ahead;
+  // "At their height the Tigers …".
+  if (
+    ahead.length === 1 &&
+    tree.tokens[mention.head]?.deprel === "nmod:poss" &&
+    discourse.drafts[ahead[0] ?? -1]?.kind === "organisation"
+  )
+    return ahead;
   if (above.length > 1) return above;
   const { sentence, head } = mention;
   let best: { entities: readonly number[]; score: number } | undefined;

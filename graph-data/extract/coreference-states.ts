@@ -11,12 +11,23 @@ import { ancestors, relationOf, type Tree } from "./tree.ts";
 const noRepublics = new Set(["United States", "Russia", "Soviet Union", ...(stateDescriptions.get("kingdom") ?? [])]);
 
 /** "Its army", "the government": of the state that the phrase names or the text is about. */
-export function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): number | undefined {
+export function resolveOrgans(mention: Mention, tree: Tree, context: NominalContext): readonly number[] {
+  const { discourse } = context;
+  const own = modifiers(mention, tree, context).filter((entity) => discourse.drafts[entity]?.kind === "state");
+  // "The juntas of Mali, Burkina Faso and Niger".
+  if (own.length > 1 && /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "")) return own;
+  const one = resolveOrgan(mention, tree, context);
+  return one === undefined ? [] : [one];
+}
+
+function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): number | undefined {
   const { discourse } = context;
   const own = modifiers(mention, tree, context).find(
     (entity) => discourse.drafts[entity]?.kind !== "person" && discourse.drafts[entity]?.kind !== "place",
   );
   if (own !== undefined) return own;
+  const kin = modifiers(mention, tree, context).find((entity) => discourse.drafts[entity]?.kind === "person");
+  if (kin !== undefined) return countryOf(kin, context);
   for (let i = mention.first; i < mention.head; i++) {
     const token = tree.tokens[i];
     // "The rebel forces", "foreign troops" are nobody's of those named.
@@ -67,7 +78,7 @@ function salientStates(
       scores.set(
         entity,
         score *
-          discourse.topicality(entity) ** 1.5 *
+          discourse.topicality(entity) *
           (barred.has(entity) || subjectAbove(tree, mention, discourse, entity) ? 0.25 : 1),
       );
   }
@@ -77,9 +88,15 @@ function salientStates(
 /** Is the entity the subject of a clause that the description lies in? A name is rarely taken up so by a full description. */
 export function subjectAbove(tree: Tree, mention: Mention, discourse: Discourse, entity: number): boolean {
   for (const trace of discourse.back(mention.sentence, 0)) {
-    if (!trace.entities.includes(entity) || trace.head > mention.head || !/^nsubj/.test(relationOf(tree, trace.head)))
-      continue;
-    for (const above of ancestors(tree, mention.head)) if (above === tree.tokens[trace.head]?.head) return true;
+    if (!trace.entities.includes(entity) || trace.head > mention.head) continue;
+    // "The last of France's soldiers left the country": what the subject's phrase names is no more meant than the subject.
+    for (const above of [trace.head, ...ancestors(tree, trace.head)]) {
+      if (/^nsubj/.test(relationOf(tree, above)) && tree.tokens[above]?.head === tree.tokens[mention.head]?.head)
+        return true;
+    }
+    if (!/^nsubj/.test(relationOf(tree, trace.head))) continue;
+    const verb = tree.tokens[trace.head]?.head;
+    for (const above of ancestors(tree, mention.head)) if (above === verb) return true;
   }
   return false;
 }
@@ -121,5 +138,8 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
   ) {
     return noun === "republic" ? discourse.best(scores, 1, 0.3) : undefined;
   }
-  return discourse.best(scores, 0.5, set ? 0 : 0.12) ?? (set === undefined ? discourse.onlyState() : undefined);
+  return (
+    discourse.best(scores, 0.5, set || noun === "republic" ? 0 : 0.12) ??
+    (set === undefined ? discourse.onlyState() : undefined)
+  );
 }

@@ -141,6 +141,7 @@ function describes(tree: Tree, at: number, first: number, taken: (token: number)
     if (/^['’]s?$/.test(word)) return true;
   }
   if (taken(at - 1)) return true;
+  if (tree.tokens[at - 1]?.upos === "PART") return false;
   return /^(?:police|troops|authorities|officials|forces|rebels|insurgents|guerrillas|militants|separatists|soldiers|mps|lawmakers)$/.test(
     token.form.toLowerCase(),
   );

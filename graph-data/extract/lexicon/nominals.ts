@@ -29,7 +29,7 @@ enter(
 enter(
   `alliance, bloc, group, organisation, organization, movement, party, agency, militia, league, union, company, bank, firm, club, court, council, commission, front, federation, association,
    broadcaster, newspaper, daily, retailer, lender, carrier, airline, giant, carmaker, manufacturer, maker, watchdog, body, coalition, cartel, tribunal, ministry, parliament, assembly, network,
-   gang, fund, charity, university, brigade, battalion, regiment, unit, club, conglomerate, insurer, brewer, drugmaker, chipmaker, planemaker, operator, supplier, suitor, outfit, faction,
+   gang, fund, charity, university, brigade, battalion, regiment, unit, club, conglomerate, insurer, brewer, drugmaker, chipmaker, planemaker, operator, supplier, outfit, faction,
    grouping, forum, institution, department, legislature, senate, congress, chamber, team, website, regulator`,
   { kind: "organisation" },
 );
