@@ -1,6 +1,8 @@
 /** Asking for something from within a panel: loading, failed with a way to try again, or there. */
 
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { aborted, messageOf } from "./failures.ts";
+import { source } from "./session.ts";
 import type { Loadable } from "./state.ts";
 
 export interface Loaded<T> {
@@ -8,18 +10,14 @@ export interface Loaded<T> {
   readonly retry: () => void;
 }
 
-/** Whether an error only says that nobody waits for the answer any more. */
-export const aborted = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /**
- * Asks when `key` changes and forgets answers that come too late; while a new answer is on its way the panel shows what
+ * Asks when `key` or the source changes and forgets answers that come too late; while a new answer is on its way the panel shows what
  * is coming, not the old one.
  */
 export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [answer, setAnswer] = useState<{ key: string; result: Loadable<T> }>({ key, result: { state: "loading" } });
   const [attempt, setAttempt] = useState(0);
+  const from = source.value;
   useEffect(() => {
     const controller = new AbortController();
     setAnswer({ key, result: { state: "loading" } });
@@ -33,7 +31,7 @@ export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<
       },
     );
     return () => controller.abort();
-  }, [key, attempt]);
+  }, [key, attempt, from]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { result: answer.key === key ? answer.result : { state: "loading" }, retry };
 }

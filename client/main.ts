@@ -8,6 +8,7 @@ import "./styles/controls.css";
 import "./styles/panel.css";
 import "./styles/narrow.css";
 import type { GraphFile } from "../graph-data/schema.ts";
+import { keepCorrected } from "./corrections.ts";
 import { listenToKeys } from "./keys.ts";
 import { memorySource } from "./memory.ts";
 import { embeddedId } from "./offline.ts";
@@ -26,6 +27,7 @@ if (embedded) {
   source.value = homeSource.value;
 }
 keepGraphLoaded();
+keepCorrected();
 keepTitle();
 listenToKeys();
 const page = document.getElementById("page");

@@ -36,7 +36,7 @@ function filterOf({ columns }: GraphStore, filters: Filters): Filter {
 
 const page = <T>(items: readonly T[], total: number): Page<T> => ({ items, total, next: null });
 
-/** Answers from a graph file; downloads of it are left to the server. */
+/** Answers from a graph file. */
 export function memorySource(file: GraphFile): Source {
   const store = openStore(file, "memory");
   const { columns } = store;
@@ -85,9 +85,9 @@ export function memorySource(file: GraphFile): Source {
       if (index < 0) throw new SourceError(`This graph has no document “${id}”.`, 404);
       return documentView(store, index);
     },
-    download: async (format) => {
-      if (format !== "json") throw new SourceError("This graph is held in the page alone: save it as JSON.", 415);
-      return new Blob([JSON.stringify(file)], { type: "application/json" });
+    download: async (format, filters) => {
+      const { writeGraph } = await import("./memory-export.ts");
+      return writeGraph(store, filterOf(store, filters), format);
     },
   };
 }

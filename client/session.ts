@@ -3,8 +3,8 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Filters } from "./address.ts";
 import { api } from "./api.ts";
+import { aborted, messageOf } from "./failures.ts";
 import { type DrawnGraph, drawnGraph } from "./graph.ts";
-import { aborted, messageOf } from "./load.ts";
 import type { Source } from "./source.ts";
 import { address, graph } from "./state.ts";
 
@@ -14,6 +14,8 @@ export const homeSource = signal<Source>(api);
 export const source = signal<Source>(api);
 /** The graph of all times, under the other filters: what the time line shows. */
 export const allTimes = signal<DrawnGraph | undefined>(undefined);
+/** What the page holds in the source's stead. */
+export const held = signal<"nothing" | "text" | "corrections">("nothing");
 const attempt = signal(0);
 
 /** Asks again after a failure. */

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { reload } from "../session.ts";
 import { address, announcement, focusOn, graph, sheet } from "../state.ts";
+import { CorrectionsBar } from "./correct.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { DocumentPanel } from "./document.tsx";
 import { EdgePanel } from "./edge.tsx";
@@ -82,6 +83,7 @@ export function App() {
             Close
           </button>
         )}
+        <CorrectionsBar />
         <Panel />
       </aside>
       <p class="hidden" role="status" aria-live="polite">

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { save } from "../download.ts";
 import { svgOf } from "../drawing/svg.ts";
-import { messageOf } from "../load.ts";
+import { messageOf } from "../failures.ts";
 import { offlinePage } from "../offline.ts";
 import { source } from "../session.ts";
 import { type ExportFormat, exportFormats } from "../source.ts";

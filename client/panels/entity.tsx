@@ -7,6 +7,7 @@ import { useLoaded } from "../load.ts";
 import { source } from "../session.ts";
 import { address, findPaths, point, requestFit, selectEdge, showAround } from "../state.ts";
 import { counted, kindWords, verb } from "../words.ts";
+import { CorrectEntity } from "./correct.tsx";
 import { EntityName, KindMark } from "./kind.tsx";
 import { Quote } from "./quote.tsx";
 import { Awaited } from "./waiting.tsx";
@@ -165,6 +166,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
             </label>
           )}
           {statements.items.length === 0 && <p class="empty">Nothing is said of it under these filters.</p>}
+          <CorrectEntity key={entity.key} entity={entity} />
           <Groups entity={entity} statements={statements.items} />
         </article>
       )}

@@ -5,7 +5,7 @@ import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { InputHTMLAttributes } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../graph-data/schema.ts";
-import { aborted, messageOf } from "../load.ts";
+import { aborted, messageOf } from "../failures.ts";
 import { KindMark } from "./kind.tsx";
 
 export interface Suggestion {

@@ -5,6 +5,7 @@ import { relations } from "../../graph-data/schema.ts";
 import { type Marking, segments } from "../marks.ts";
 import { focusOn } from "../state.ts";
 import { dateInWords, statusWords, verb } from "../words.ts";
+import { CorrectStatement } from "./correct.tsx";
 import { EntityName } from "./kind.tsx";
 
 function markingsOf(statement: StatementView): Marking[] {
@@ -83,6 +84,7 @@ export function Quote({
           {sourceOf(statement)}
         </button>
         {statement.date && <time dateTime={statement.date}>{dateInWords(statement.date)}</time>}
+        {certainty && <CorrectStatement statement={statement} />}
         {certainty && <span class="certainty">read with {Math.round(statement.confidence * 100)} % certainty</span>}
       </figcaption>
     </figure>

@@ -1,10 +1,12 @@
 /** Reading a text of the reader's own: paste or drop it, see its graph and what was read in each sentence. */
 
 import { useEffect, useState } from "preact/hooks";
+import type { GraphFile } from "../../graph-data/schema.ts";
 import { extract } from "../api.ts";
-import { messageOf, useLoaded } from "../load.ts";
+import { messageOf } from "../failures.ts";
+import { useLoaded } from "../load.ts";
 import { memorySource } from "../memory.ts";
-import { homeSource, source } from "../session.ts";
+import { held, homeSource, source } from "../session.ts";
 import { clearFilters, focusOn, requestFit } from "../state.ts";
 import { counted } from "../words.ts";
 import { MarkedText } from "./document.tsx";
@@ -13,14 +15,26 @@ import { Awaited } from "./waiting.tsx";
 /** Goes back from the reader's own text to the graph of the page. */
 function backHome(): void {
   source.value = homeSource.peek();
+  held.value = "nothing";
   focusOn({ type: "none" });
 }
 
+/** Reads in the page; where that can't be, on the server, which keeps nothing of it. */
+async function readText(text: string, date: string | undefined, tell: (what: string) => void): Promise<GraphFile> {
+  const { readHere } = await import("../reader.ts");
+  try {
+    return await readHere(text, date, tell);
+  } catch {
+    tell("Reading on the server…");
+    return extract(text, date);
+  }
+}
+
 function OwnText() {
-  const held = source.value;
+  const from = source.value;
   const loaded = useLoaded("own", async (signal) => {
-    const { items } = await held.documents(undefined, signal);
-    return Promise.all(items.map(({ id }) => held.document(id, signal)));
+    const { items } = await from.documents(undefined, signal);
+    return Promise.all(items.map(({ id }) => from.document(id, signal)));
   });
   return (
     <Awaited loaded={loaded} coming="Marking what was read">
@@ -50,9 +64,10 @@ function Form({ done }: { readonly done: () => void }) {
   const read = async (): Promise<void> => {
     setState({ busy: true, message: "Reading…" });
     try {
-      const file = await extract(text, date === "" ? undefined : date);
+      const file = await readText(text, date === "" ? undefined : date, (message) => setState({ busy: true, message }));
       clearFilters();
       source.value = memorySource(file);
+      held.value = "text";
       requestFit("all");
       done();
     } catch (error) {
@@ -73,7 +88,7 @@ function Form({ done }: { readonly done: () => void }) {
         void read();
       }}
     >
-      <label>
+      <label class="field">
         Text
         <textarea
           rows={14}
@@ -84,7 +99,7 @@ function Form({ done }: { readonly done: () => void }) {
           onDrop={(event) => void drop(event)}
         />
       </label>
-      <label>
+      <label class="field">
         Published on (so that “on Thursday” has a date)
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
@@ -99,7 +114,7 @@ function Form({ done }: { readonly done: () => void }) {
 }
 
 export function TextPanel() {
-  const own = source.value !== homeSource.value;
+  const own = held.value === "text";
   const [again, setAgain] = useState(false);
   useEffect(() => setAgain(false), [own]);
   return (
@@ -120,7 +135,7 @@ export function TextPanel() {
         </>
       ) : (
         <>
-          <p class="lede">It is read by this program, kept nowhere, and drawn like the rest.</p>
+          <p class="lede">It is read here in your browser, kept nowhere, and drawn like the rest.</p>
           <Form done={() => setAgain(false)} />
         </>
       )}
