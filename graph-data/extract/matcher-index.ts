@@ -55,6 +55,8 @@ export function* triggersAt(index: TriggerIndex, tree: Tree, token: number): Gen
 function lemmasOf(tree: Tree, token: number): string[] {
   const lemma = tree.lemmas[token] ?? "";
   const form = tree.tokens[token]?.form.toLowerCase() ?? "";
+  // "is allied with": the participle itself may be the trigger.
+  if (tree.tokens[token]?.xpos === "VBN") return form === lemma ? [lemma] : [lemma, form];
   if (tree.tokens[token]?.upos !== "ADJ" || !form.endsWith("ed") || form.length < 5) return [lemma];
   const stem = form.slice(0, -2);
   return [lemma, stem, `${stem}e`, form.endsWith("ied") ? `${form.slice(0, -3)}y` : stem.slice(0, -1)];

@@ -37,8 +37,9 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   return mendParticiples(mended);
 }
 
-/** The finer tag knows a name where the coarser one took it for a verb ("denounced *Lebed*"). */
-const retagged = (token: ParsedToken): ParsedToken =>
-  token.upos === "VERB" && /^NNPS?$/.test(token.xpos) && /^\p{Lu}/u.test(token.form)
-    ? { ...token, upos: "PROPN" }
-    : token;
+/** The finer tag is the surer: it knows "denounced *Lebed*" for a name and "Iraq *shares* intelligence" for a verb. */
+function retagged(token: ParsedToken): ParsedToken {
+  if (token.upos === "VERB" && /^NNPS?$/.test(token.xpos) && /^\p{Lu}/u.test(token.form))
+    return { ...token, upos: "PROPN" };
+  return token.upos === "NOUN" && /^VB[DZP]$/.test(token.xpos) ? { ...token, upos: "VERB" } : token;
+}

@@ -560,7 +560,7 @@ const claimRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: countries,
     trust: 0.7,
-    example: { text: "Cameroon says it owns Bakassi.", source: "Cameroon", target: "Bakassi" },
+    example: { text: "Cameroon claims to own Bakassi.", source: "Cameroon", target: "Bakassi" },
   },
   {
     name: "claims-that-it-belongs",
