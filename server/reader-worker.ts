@@ -14,7 +14,7 @@ parentPort?.on("message", async ({ id, text, date }: Job) => {
   let done: Done;
   try {
     const document = { id: "text", text, ...(date === undefined ? {} : { date }) };
-    done = { id, graph: buildGraph([read(document, await model)]) };
+    done = { id, graph: buildGraph([read(document, await model)], { title: "A text" }) };
   } catch (error) {
     done = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -17,7 +17,7 @@ export const graphRoutes: readonly Route[] = [
     answer: answers.drawnGraph,
     problems: ["invalid-parameter", "unknown-document"],
     examples: [
-      { summary: "Leaders and what they lead", query: { relation: "leads", limit: "100" } },
+      { summary: "Leaders and what they lead", query: { relation: "leads" } },
       {
         summary: "What is denied or only possible between states",
         query: { kind: "state", status: "negated,hypothetical" },
