@@ -1,6 +1,6 @@
 /** Reads deals and stays that a clause tells in passing: "Under an agreement with Rwanda, Britain …", "was in Pretoria for talks". */
 
-import type { End } from "./ends.ts";
+import { distinct, type End } from "./ends.ts";
 import type { Shared } from "./events.ts";
 import { isParty } from "./events-brokers.ts";
 import { outermost } from "./grammar-nouns.ts";
@@ -9,31 +9,61 @@ import type { Scene } from "./matcher.ts";
 import { statusOf } from "./status.ts";
 import { childrenBy, hasChild, prepositionOf, relationOf } from "./tree.ts";
 
-/** "Under an agreement with Rwanda, Britain sends …": the clause's subject is the other side. */
+/**
+ * "Under an agreement with Rwanda, Britain sends …": the clause's subject is the other side. "Under a deal struck in March, A and B
+ * exchanged …", "a pact by which A and B undertake …": the sides are those who do what the deal says.
+ */
 export function inPassing(scene: Scene): Shared[] {
   const { grammar } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
     if (token.upos !== "NOUN" || !outcomes.has(tree.lemmas[at] ?? "")) return [];
-    if (!/^(?:under|after|following|thanks-to|as-part-of|by)$/.test(prepositionOf(tree, outermost(tree, at))))
-      return [];
-    const sources = parties(scene, at, "clause");
+    const preposition = prepositionOf(tree, outermost(tree, at));
     const targets = parties(scene, at, "with");
-    return sources.slice(0, 2).flatMap((source) =>
-      targets
-        .filter(({ entity }) => entity !== source.entity)
-        .map((target) => ({
-          relation: "agrees-with" as const,
-          rule: "agrees-in-passing",
-          trigger: at,
-          status: statusOf(grammar, at),
-          source,
-          target,
-          confidence: 0.75 * source.fit * target.fit,
-        })),
-    );
+    const found: [End, End][] = [];
+    if (targets.length > 0 && /^(?:under|after|following|thanks-to|as-part-of|by)$/.test(preposition)) {
+      for (const source of parties(scene, at, "clause").slice(0, 2)) found.push(...pairsOf([source], targets));
+    } else if (targets.length === 0) {
+      found.push(...bound(scene, at, preposition));
+    }
+    return found.map(([source, target]) => ({
+      relation: "agrees-with" as const,
+      rule: "agrees-in-passing",
+      trigger: at,
+      status: statusOf(grammar, at),
+      source,
+      target,
+      confidence: 0.75 * source.fit * target.fit,
+    }));
   });
 }
+
+/** Two who do together what a deal says. */
+function bound(scene: Scene, deal: number, preposition: string): [End, End][] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const verbs = childrenBy(tree, deal, "acl:relcl").filter((clause) =>
+    tree.tokens.some(
+      ({ form }, at) =>
+        at > deal &&
+        at < clause &&
+        form.toLowerCase() === "which" &&
+        /^(?:by|under|in)$/.test(tree.lemmas[at - 1] ?? ""),
+    ),
+  );
+  const governor = tree.tokens[outermost(tree, deal)]?.head ?? -1;
+  if (preposition === "under" && governor >= 0 && childrenBy(tree, deal, "acl").length > 0) verbs.push(governor);
+  for (const verb of verbs) {
+    const doers = distinct(parties(scene, verb, "subj"));
+    if (doers.length === 2) return pairsOf(doers.slice(0, 1), doers.slice(1));
+  }
+  return [];
+}
+
+const pairsOf = (sources: readonly End[], targets: readonly End[]): [End, End][] =>
+  sources.flatMap((source) =>
+    targets.filter(({ entity }) => entity !== source.entity).map((target): [End, End] => [source, target]),
+  );
 
 const parties = (scene: Scene, token: number, role: string): End[] =>
   scene.grammar
@@ -59,23 +89,30 @@ export function staysOf(scene: Scene): Shared[] {
           /^obl:(?:tmod|unmarked)$/.test(relationOf(tree, child))),
     );
     if (!purpose) return [];
-    const guests = childrenBy(tree, at, "nsubj")
-      .flatMap((child) => scene.ends.at(child, "none"))
+    const guests = grammar
+      .find(at, "surface")
+      .flatMap((argument) => scene.ends.at(argument.token, "none"))
       .filter(({ entity }) => resolved.entities[entity]?.kind === "person");
     const places = scene.ends
       .at(at, "none")
       .filter(({ entity }) => /^(?:place|state)$/.test(resolved.entities[entity]?.kind ?? ""));
     const status = statusOf(grammar, at);
-    return guests.flatMap((source) =>
-      places.map((target) => ({
-        relation: "visits" as const,
-        rule: "visits-being-there",
-        trigger: at,
-        status,
-        source,
-        target,
-        confidence: 0.68 * source.fit * target.fit,
-      })),
+    const talks = grammar.find(at, "for").some(({ token: noun }) => met.test(tree.lemmas[noun] ?? ""));
+    return guests.flatMap((guest) =>
+      places.flatMap((place) => {
+        const stay = { trigger: at, status, confidence: 0.68 * guest.fit * place.fit };
+        const visit = {
+          ...stay,
+          relation: "visits" as const,
+          rule: "visits-being-there",
+          source: guest,
+          target: place,
+        };
+        const host = { ...stay, relation: "hosts" as const, rule: "hosts-being-there", source: place, target: guest };
+        return talks ? [visit, host] : [visit];
+      }),
     );
   });
 }
+
+const met = /^(?:talk|meeting|summit|negotiation|consultation|conference|signing|ceremony|visit|round|discussion)$/;

@@ -3,12 +3,14 @@
 import { distinct, type End } from "./ends.ts";
 import { capitalsOf } from "./gazetteer.ts";
 import { outermost } from "./grammar-nouns.ts";
+import { passive } from "./grammar-subjects.ts";
 import {
   bargaining,
   betweens,
   brokering,
   carrying,
   coaxing,
+  crafting,
   gatherings,
   mediations,
   messages,
@@ -47,6 +49,7 @@ export function brokersIn(scene: Scene): Broker[] {
     if (token.upos === "VERB" || (token.upos === "ADJ" && /ed$/.test(token.form))) {
       const verb = brokering.has(lemma) ? lemma : brokering.has(participle(lemma)) ? participle(lemma) : undefined;
       if (verb !== undefined) return byBrokering(scene, at, verb);
+      if (crafting.has(lemma)) return byCrafting(scene, at);
       return [...byShuttling(scene, at, lemma), ...byCoaxing(scene, at, lemma), ...bySettling(scene, at, lemma)];
     }
     // "go-between" is cut at its hyphen.
@@ -129,6 +132,17 @@ function byBrokering(scene: Scene, verb: number, lemma: string): Broker[] {
       trust: absolute ? 0.6 : 0.75,
     },
   ];
+}
+
+/** "The accord, worked out by Kissinger in a month of flights": who makes the text for others. */
+function byCrafting(scene: Scene, verb: number): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  if (!passive(tree, verb)) return [];
+  const what = grammar.find(verb, "obj").find(({ token }) => outcomes.has(tree.lemmas[token] ?? ""))?.token;
+  const brokers = endsBy(scene, verb, "subj");
+  if (what === undefined || brokers.length !== 1) return [];
+  return [{ rule: "mediates-crafting-a-deal", trigger: verb, brokers, sides: [], event: what, trust: 0.6 }];
 }
 
 const presidesOver = (noun: string, verb: string): boolean =>
@@ -279,7 +293,8 @@ function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
       child - verb < 12 ? endsBy(scene, child, "subj") : [],
     ),
   ]);
-  if (brokers.length === 0 || pairOf(sides, brokers).length === 0) return [];
+  const strangers = !grammar.find(verb, "obj").some(({ token }) => known.has(tree.lemmas[token] ?? ""));
+  if (brokers.length === 0 || (pairOf(sides, brokers).length === 0 && strangers)) return [];
   return [{ rule: "mediates-to-the-table", trigger: verb, brokers, sides: pairOf(sides, brokers), trust: 0.65 }];
 }
 

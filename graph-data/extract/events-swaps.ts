@@ -10,6 +10,17 @@ import { statusOf } from "./status.ts";
 import { childrenBy, isVerb, prepositionOf, relationOf } from "./tree.ts";
 
 const captive: ReadonlySet<string> = new Set(captives);
+/** Past holding, as it stands with a captive: "held by", "whom they abducted". */
+const kept: ReadonlySet<string> = new Set([
+  "hold",
+  "jail",
+  "imprison",
+  "capture",
+  "detain",
+  "abduct",
+  "kidnap",
+  "intern",
+]);
 
 /** Swaps of a sentence, each with the side that lets go and the side that held what it gets. */
 export function swapsOf(scene: Scene): Shared[] {
@@ -19,8 +30,12 @@ export function swapsOf(scene: Scene): Shared[] {
     if (token.upos !== "VERB" || !freeing.has(tree.lemmas[verb] ?? "")) return [];
     const price = inReturn(scene, verb);
     if (price === undefined) return [];
-    const freed = grammar.find(verb, "obj");
-    if (!freed.some((argument) => isCaptive(scene, argument.token)) && !isCaptive(scene, price)) return [];
+    const known = [price, ...grammar.find(verb, "obj").map((argument) => argument.token)];
+    if (
+      !known.some((noun) => isCaptive(scene, noun)) &&
+      !tree.lemmas.some((word) => captive.has(word) || kept.has(word))
+    )
+      return [];
     const givers = endsIn(scene, grammar.find(verb, "subj"));
     const without = new Set(givers.map(({ entity }) => entity));
     const takers = others(scene, verb, price, without);

@@ -60,7 +60,9 @@ export function passive(tree: Tree, verb: number): boolean {
   // "stood by the minister" is no passive.
   if (
     hasChild(tree, verb, "obl:agent") &&
-    !/^(?:stand|abide|swear|stick|live|go|come|drop|pass)$/.test(tree.lemmas[verb] ?? "")
+    !/^(?:stand|abide|swear|stick|live|go|come|drop|pass|speak|talk|agree|arrive|travel|fly)$/.test(
+      tree.lemmas[verb] ?? "",
+    )
   )
     return true;
   if (hasChild(tree, verb, "nsubj", "aux", "cop")) return false;

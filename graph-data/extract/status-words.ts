@@ -20,6 +20,7 @@ export function own(tree: Tree, predicate: number): Status {
   if (token === undefined) return "asserted";
   if (negated(tree, predicate)) return "negated";
   if (hasChildLemma(tree, predicate, ["aux"], modals)) return "hypothetical";
+  if (bound(tree, predicate)) return "hypothetical";
   if (hasChildLemma(tree, predicate, ["mark"], conditionals) || hasChildLemma(tree, predicate, ["advmod"], hedges)) {
     return "hypothetical";
   }
@@ -50,6 +51,13 @@ function negated(tree: Tree, predicate: number): boolean {
   }
   return false;
 }
+
+/** "is to meet", "was to have received": what is arranged. */
+const bound = (tree: Tree, predicate: number): boolean =>
+  hasChildLemma(tree, predicate, ["mark"], new Set(["to"])) &&
+  childrenBy(tree, predicate, "aux", "cop").some(
+    (child) => tree.lemmas[child] === "be" && /^VB[DZP]$/.test(tree.tokens[child]?.xpos ?? ""),
+  );
 
 /** "not only", "not just", "not merely" negate nothing. */
 const notOnly = (tree: Tree, index: number): boolean =>

@@ -98,3 +98,6 @@ export const freeing = words(
 );
 /** Holding them. */
 export const keeping = words("hold jail imprison capture detain arrest seize catch keep take intern abduct kidnap");
+
+/** Making the text that others sign. */
+export const crafting = words("craft engineer devise work piece put concoct mastermind shape");
