@@ -11,7 +11,10 @@ export function mendVerbsWithin(tree: MendableTree): void {
     const noun = tree.headOf(verb);
     if (noun <= verb || !/^(?:root|appos|list|parataxis|conj|dep|xcomp)$/.test(tree.relation(noun))) return;
     const before = tree.wordBefore(verb);
-    const subject = tree.phraseBefore(verb);
+    const near = tree.ending.get(before);
+    const lost =
+      near !== undefined && tree.headOf(near.head) === noun && /^(?:nsubj|compound)$/.test(tree.relation(near.head));
+    const subject = tree.phraseBefore(verb) ?? (lost ? near : undefined);
     const joined = /^(?:and|but)$/.test(tree.form(before)) && tree.upos(before - 1) !== "ADJ";
     if (!joined && (subject === undefined || tree.upos(subject.last) !== "PROPN" || subject.head === noun)) return;
     const arc = tree.arcs[noun];

@@ -36,7 +36,12 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
     const hyphen = token.form === "-" && first >= 0;
     const possessive = token.xpos === "POS" || token.xpos === "PRP$";
     const pronoun = token.upos === "PRON" && token.xpos === "PRP";
-    const participle = /^VB[NG]$/.test(token.xpos) && token.deprel === "amod" && token.head > at && first >= 0;
+    const participle =
+      /^VB[NG]$/.test(token.xpos) &&
+      token.deprel === "amod" &&
+      token.head > at &&
+      first >= 0 &&
+      tokens[at - 1]?.upos !== "PROPN";
     if (pronoun) {
       close(at);
       chunks.push({ first: at, last: at, head: at });
