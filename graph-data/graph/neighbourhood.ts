@@ -3,6 +3,7 @@
 import type { Kind, Relation } from "../schema.ts";
 import type { Neighbourhood } from "./answer.ts";
 import { type Direction, type Gate, gate } from "./index.ts";
+import { Notes } from "./notes.ts";
 import { nodeTest, statementTest } from "./select.ts";
 import type { GraphStore } from "./store.ts";
 import { drawnEdge, drawnNode } from "./view.ts";
@@ -23,75 +24,94 @@ const perNode = 2_000;
 /** Edges shown with so many nodes: each may have two, and a small graph all that anybody can look at. */
 const mostEdges = (nodes: number): number => Math.max(300, nodes * 2);
 
+interface Desk {
+  /** How far the found nodes are. */
+  readonly distance: Notes;
+  /** Weights that tie the next level to what is found, or nodes still to come. */
+  readonly tied: Notes;
+}
+
+const desks = new WeakMap<GraphStore, Desk>();
+
+/** Working memory of a graph's queries, which run one after the other. */
+function deskOf(store: GraphStore): Desk {
+  const { count } = store.columns.nodes;
+  const desk = desks.get(store) ?? { distance: new Notes(count), tied: new Notes(count) };
+  desks.set(store, desk);
+  return desk;
+}
+
 interface Found {
   /** Nodes in order of distance, then of the weight that ties them to those before. */
   readonly nodes: readonly number[];
-  readonly distance: ReadonlyMap<number, number>;
   readonly truncated: boolean;
 }
 
 /** The heaviest of some nodes, of equals those of which more is said. */
-function heaviest({ place, ranking }: GraphStore, tied: ReadonlyMap<number, number>, most: number): number[] {
-  const top = Math.max(0, ...tied.values());
-  const keys = new Float64Array(tied.size);
-  let at = 0;
-  for (const [node, weight] of tied) keys[at++] = (top - weight) * ranking.length + (place[node] as number);
+function heaviest({ place, ranking }: GraphStore, tied: Notes, most: number): number[] {
+  const nodes = tied.nodes();
+  const top = nodes.reduce((weight, node) => Math.max(weight, tied.at(node)), 0);
+  const keys = Float64Array.from(nodes, (node) => (top - tied.at(node)) * ranking.length + (place[node] as number));
   return Array.from(keys.sort().subarray(0, most), (key) => ranking[key % ranking.length] as number);
 }
 
-/** Walks outwards level by level; of a level that does not fit the heaviest stay. */
+/** Walks outwards level by level; of a level that does not fit the heaviest stay. Leaves the distances on the desk. */
 function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open: Gate): Found {
   const { offset, neighbour, edge, kind } = store.adjacency;
   const { weight } = store.columns.edges;
+  const { distance, tied } = deskOf(store);
   const allowed = nodeTest(store, query.kind);
   const nodes = [from];
-  const distance = new Map([[from, 0]]);
+  distance.clear();
+  distance.add(from, 0);
   let truncated = false;
   let left = budget;
   let level = [from];
   for (let depth = 1; depth <= query.depth && level.length > 0; depth++) {
-    const tied = new Map<number, number>();
+    tied.clear();
     for (const node of level) {
       const first = offset[node] as number;
       const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
       if (end < (offset[node + 1] as number)) truncated = true;
       left -= end - first;
       for (let slot = first; slot < end; slot++) {
-        if (!open[kind[slot] as number]) continue;
         const next = neighbour[slot] as number;
-        if (distance.has(next) || !allowed(next)) continue;
-        tied.set(next, (tied.get(next) ?? 0) + (weight[edge[slot] as number] as number));
+        if (open[kind[slot] as number] && !distance.has(next) && allowed(next))
+          tied.add(next, weight[edge[slot] as number] as number);
       }
     }
     const room = query.limit - nodes.length;
-    if (tied.size > room) truncated = true;
+    if (tied.nodes().length > room) truncated = true;
     level = heaviest(store, tied, room);
-    for (const node of level) distance.set(node, depth);
+    for (const node of level) distance.add(node, depth);
     nodes.push(...level);
   }
-  return { nodes, distance, truncated };
+  return { nodes, truncated };
 }
 
 /** Edges among the nodes, weightiest first; each is looked for from the end with fewer edges. */
-function edgesAmong({ adjacency, columns }: GraphStore, nodes: readonly number[], open: Gate) {
-  const { offset, neighbour, edge, kind } = adjacency;
+function edgesAmong(store: GraphStore, nodes: readonly number[], open: Gate) {
+  const { offset, neighbour, edge, kind } = store.adjacency;
+  const { tied: turns } = deskOf(store);
   const degree = (node: number) => (offset[node + 1] as number) - (offset[node] as number);
   const found: number[] = [];
   const byDegree = [...nodes].sort((a, b) => degree(a) - degree(b) || a - b);
-  const later = new Set(byDegree);
+  turns.clear();
+  byDegree.forEach((node, turn) => {
+    turns.add(node, turn + 1);
+  });
   let left = budget;
   let truncated = false;
-  for (const node of byDegree) {
-    later.delete(node);
-    if (later.size === 0) break;
+  for (const [turn, node] of byDegree.slice(0, -1).entries()) {
     const first = offset[node] as number;
     const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
     if (end < (offset[node + 1] as number)) truncated = true;
     left -= end - first;
     for (let slot = first; slot < end; slot++)
-      if (open[kind[slot] as number] && later.has(neighbour[slot] as number)) found.push(edge[slot] as number);
+      if (open[kind[slot] as number] && turns.at(neighbour[slot] as number) > turn + 1)
+        found.push(edge[slot] as number);
   }
-  const { weight } = columns.edges;
+  const { weight } = store.columns.edges;
   found.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
   const most = mostEdges(nodes.length);
   return { edges: found.slice(0, most), truncated: truncated || found.length > most };
@@ -104,6 +124,7 @@ function edgesAmong({ adjacency, columns }: GraphStore, nodes: readonly number[]
  */
 export function neighbourhood(store: GraphStore, from: number, query: NeighbourhoodQuery): Neighbourhood {
   const { columns } = store;
+  const { distance } = deskOf(store);
   const found = reach(store, from, query, gate(query.direction, query.relation));
   const among = edgesAmong(store, found.nodes, gate("any", query.relation));
   const keeps = statementTest(store, {});
@@ -113,7 +134,7 @@ export function neighbourhood(store: GraphStore, from: number, query: Neighbourh
     options: { type: "mixed", multi: true, allowSelfLoops: true },
     nodes: found.nodes.map((node) => ({
       ...drawnNode(columns, node),
-      distance: found.distance.get(node) as number,
+      distance: distance.at(node),
     })),
     edges: among.edges.map((edge) => drawnEdge(columns, edge, keeps)),
     truncated: found.truncated || among.truncated,

@@ -58,7 +58,7 @@ function terrainOf(store: GraphStore, query: PathQuery): Terrain {
     ahead: gate(query.directed ? "out" : "any", query.relation),
     back: gate(query.directed ? "in" : "any", query.relation),
     edge: timed ? inTime : () => true,
-    node: (node) => kind(node) && !avoid.has(node),
+    node: query.kind || avoid.size > 0 ? (node) => kind(node) && !avoid.has(node) : () => true,
   };
 }
 

@@ -13,7 +13,7 @@ const stride = 500;
 const forgiven = 4;
 
 /** Words up to this length begin so many names that these are listed beforehand. */
-const short = 2;
+const short = 3;
 
 /** Slips that are forgiven where nothing is closer. */
 const wide = (term: string): number | false =>
