@@ -104,7 +104,7 @@ export const filter = {
 
 export const graphQuery = z.strictObject({
   ...filter,
-  limit: whole("most nodes, those of which most is said; at most five times as many edges", 1, 50_000).default(5_000),
+  limit: whole("most nodes, those of which most is said; at most five times as many edges", 1, 10_000).default(5_000),
 });
 
 export const exportQuery = z.strictObject(filter);

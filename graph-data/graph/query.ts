@@ -1,6 +1,6 @@
 /** Questions about entities, statements, relations and documents, answered from an open store. */
 
-import { relationNames, relations } from "../schema.ts";
+import { type Relation, relationNames, relations } from "../schema.ts";
 import type {
   DocumentView,
   DrawnGraph,
@@ -120,34 +120,36 @@ const mostRelated = 50;
 const mostNeighbours = 10;
 
 function relationGroups({ columns, adjacency }: GraphStore, node: number): RelationGroup[] {
-  const groups = new Map<string, { group: Omit<RelationGroup, "items">; items: RelatedEntity[] }>();
+  const groups = new Map<number, { edgeCount: number; weight: number; slots: number[] }>();
   const { offset, neighbour, edge, kind } = adjacency;
   for (let slot = offset[node] as number; slot < (offset[node + 1] as number); slot++) {
-    const number = relationOfSlot(kind[slot] as number);
-    const relation = relationNames[number] as RelationGroup["relation"];
-    const direction = symmetricRelations[number] ? "any" : isForward(kind[slot] as number) ? "out" : "in";
-    const e = edge[slot] as number;
-    const weight = columns.edges.weight[e] as number;
-    const id = `${String(number).padStart(2, "0")} ${direction}`;
-    const { reading, inverse } = relations[relation];
-    const known = groups.get(id) ?? {
-      group: { relation, direction, reading: direction === "in" ? inverse : reading, edgeCount: 0, weight: 0 },
-      items: [],
-    };
-    groups.set(id, known);
-    known.group = { ...known.group, edgeCount: known.group.edgeCount + 1, weight: known.group.weight + weight };
-    if (known.items.length < mostRelated)
-      known.items.push({
-        edge: keyOfEdge(columns, e),
-        entity: entityRef(columns, neighbour[slot] as number),
-        weight,
-        ...dated(columns, "firstDate", columns.edges.firstDate[e] as number),
-        ...dated(columns, "lastDate", columns.edges.lastDate[e] as number),
-      });
+    // Slots are alike where relation and direction are.
+    const group = groups.get(kind[slot] as number) ?? { edgeCount: 0, weight: 0, slots: [] };
+    groups.set(kind[slot] as number, group);
+    group.edgeCount++;
+    group.weight += columns.edges.weight[edge[slot] as number] as number;
+    if (group.slots.length < mostRelated) group.slots.push(slot);
   }
+  const related = (slot: number): RelatedEntity => {
+    const e = edge[slot] as number;
+    return {
+      edge: keyOfEdge(columns, e),
+      entity: entityRef(columns, neighbour[slot] as number),
+      weight: columns.edges.weight[e] as number,
+      ...dated(columns, "firstDate", columns.edges.firstDate[e] as number),
+      ...dated(columns, "lastDate", columns.edges.lastDate[e] as number),
+    };
+  };
   return [...groups]
-    .sort(([a, x], [b, y]) => y.group.weight - x.group.weight || (a < b ? -1 : 1))
-    .map(([, { group, items }]) => ({ ...group, items }));
+    .sort(([a, x], [b, y]) => y.weight - x.weight || relationOfSlot(a) - relationOfSlot(b) || a - b)
+    .map(([slotKind, { edgeCount, weight, slots }]) => {
+      const number = relationOfSlot(slotKind);
+      const relation = relationNames[number] as Relation;
+      const direction = symmetricRelations[number] ? "any" : isForward(slotKind) ? "out" : "in";
+      const { reading, inverse } = relations[relation];
+      const read = direction === "in" ? inverse : reading;
+      return { relation, direction, reading: read, edgeCount, weight, items: slots.map(related) };
+    });
 }
 
 /** By weight against how much is said of the neighbour at all, as TF-IDF weighs words: everybody's neighbour tells little. */
@@ -188,8 +190,16 @@ export function entityView(store: GraphStore, node: number): EntityView {
   };
 }
 
+const counted = new WeakMap<GraphStore, RelationView[]>();
+
 /** All relation types in the vocabulary's order, with how often each is asserted. */
-export function relationViews({ columns }: GraphStore): RelationView[] {
+export function relationViews(store: GraphStore): RelationView[] {
+  const views = counted.get(store) ?? countRelations(store);
+  counted.set(store, views);
+  return views;
+}
+
+function countRelations({ columns }: GraphStore): RelationView[] {
   const count = relationNames.map(() => 0);
   const edgeCount = relationNames.map(() => 0);
   const { edges } = columns;
