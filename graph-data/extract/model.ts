@@ -1,17 +1,25 @@
-/** The trained model ready for use: weights laid out in the kernel's memory, vocabularies, and the inputs of forms met before. */
+/** The trained model ready for use: its networks laid out in one kernel's memory, and the inputs of forms met before. */
 
 import { featuresOf, type Vocabulary } from "./features.ts";
 import { Kernel } from "./kernel.ts";
-import { type ModelFile, readModelFile } from "./model-file.ts";
+import { type MemberFile, type ModelFile, readModelFile } from "./model-file.ts";
 import { activationScale, type IntegerWeights, layOut, type Network, projectForms } from "./network.ts";
 import { unpackVector } from "./word-vectors.ts";
 
+/** One of the networks whose scores are added up. */
+export interface Member {
+  readonly network: Network;
+  /** What the network sees of each form: width floats. */
+  readonly inputs: (forms: readonly string[]) => readonly Float32Array[];
+}
+
 /** What `loadModel` makes of the file's bytes; it may be used by one caller at a time, since it works in one memory. */
 export interface Model {
-  readonly network: Network;
-  readonly vocabulary: Vocabulary;
-  /** The network's input for each of the forms, at the end of the kernel's memory: forms × width floats. */
-  readonly inputs: (forms: readonly string[]) => readonly Float32Array[];
+  readonly kernel: Kernel;
+  readonly members: readonly Member[];
+  /** The tags and labels that scores stand for, by column. */
+  readonly xpos: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** Forms whose input is kept; when full, all are forgotten: simpler than counting uses, and as fast on news. */
@@ -32,8 +40,14 @@ function packPanels(values: Int16Array, rows: number, columns: number, to: Int16
   }
 }
 
-function fill(kernel: Kernel, file: ModelFile, base: number): Network {
-  const { shape } = file.header;
+/** The matrices whose input a layer norm has bounded: they carry nearly all the work, and are multiplied as integers. */
+function takesNormedRows(name: string): boolean {
+  return /^(block\d+\.(forward|backward)|hidden|ends)$/.test(name);
+}
+
+function placeMember(kernel: Kernel, file: MemberFile, vectors: ModelFile["vectors"]): Network {
+  const { shape } = file;
+  const base = kernel.alloc(layOut(shape, 0).size);
   const { weights } = layOut(shape, base);
   const integers = new Map<string, IntegerWeights>();
   for (const { name, rows, columns, pointer } of weights.values()) {
@@ -46,40 +60,23 @@ function fill(kernel: Kernel, file: ModelFile, base: number): Network {
         for (let k = r * columns; k < (r + 1) * columns; k++) into[k] = (table.values[k] ?? 0) * scale;
       }
     } else if (matrix !== undefined && takesNormedRows(name)) {
-      const panels = kernel.alloc((rows * columns) / 2);
-      const scales = kernel.alloc(columns);
-      packPanels(matrix.values, rows, columns, new Int16Array(kernel.memory.buffer, panels, rows * columns));
+      // The integers take the first half of the room that the floats would have had, their scales the second.
+      const scales = pointer + rows * columns * 2;
+      packPanels(matrix.values, rows, columns, new Int16Array(kernel.memory.buffer, pointer, rows * columns));
       kernel.view(scales, columns).set(matrix.scales.map((scale) => scale / activationScale));
-      integers.set(name, { panels, columns: scales });
+      integers.set(name, { panels: pointer, columns: scales });
     } else if (matrix !== undefined) {
       for (let k = 0; k < rows * columns; k++) into[k] = (matrix.values[k] ?? 0) * (matrix.scales[k % columns] ?? 0);
     } else into.set(file.plain.get(name) ?? []);
   }
-  const vector = (row: number, into: Float32Array) => unpackVector(file.vectors, row, into);
+  const vector = (row: number, into: Float32Array) => unpackVector(vectors, row, into);
   return { kernel, shape, weights, integers, vector };
 }
 
-/** The matrices whose input a layer norm has bounded: they carry nearly all the work. */
-function takesNormedRows(name: string): boolean {
-  return /^(block\d+\.(forward|backward)|hidden|ends)$/.test(name);
-}
-
-/**
- * Makes the model from the bytes of `english.bin`.
- *
- * @throws InputError where the bytes are no model of this version
- */
-export async function loadModel(bytes: Uint8Array): Promise<Model> {
-  const file = readModelFile(bytes);
-  const kernel = await Kernel.create();
-  const { size } = layOut(file.header.shape, 0);
-  const base = kernel.alloc(size);
-  const network = fill(kernel, file, base);
-  const vocabulary: Vocabulary = {
-    vectors: new Map(file.vectorWords.map((word, i) => [word, i])),
-    words: new Map(file.words.map((word, i) => [word, i + 1])),
-  };
-  const { width } = file.header.shape;
+/** The network with a memory of the forms that it has projected. */
+function makeMember(network: Network, vocabulary: Vocabulary): Member {
+  const { kernel } = network;
+  const { width } = network.shape;
   const kept = new Map<string, Float32Array>();
   const inputs = (forms: readonly string[]): Float32Array[] => {
     if (kept.size > keptForms) kept.clear();
@@ -99,5 +96,22 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     }
     return forms.map((form) => kept.get(form) as Float32Array);
   };
-  return { network, vocabulary, inputs };
+  return { network, inputs };
+}
+
+/**
+ * Makes the model from the bytes of `english.bin`.
+ *
+ * @throws InputError where the bytes are no model of this version
+ */
+export async function loadModel(bytes: Uint8Array): Promise<Model> {
+  const file = readModelFile(bytes);
+  const kernel = await Kernel.create();
+  const vocabulary: Vocabulary = {
+    vectors: new Map(file.vectorWords.map((word, i) => [word, i])),
+    words: new Map(file.words.map((word, i) => [word, i + 1])),
+  };
+  const members = file.members.map((member) => makeMember(placeMember(kernel, member, file.vectors), vocabulary));
+  const shape = file.members[0]?.shape;
+  return { kernel, members, xpos: shape?.xpos ?? [], labels: shape?.labels ?? [] };
 }

@@ -1,10 +1,10 @@
-/** Runs the network over sentences, many at a time: scores of tags, arcs and the ends of labels for each. */
+/** Runs the model's networks over sentences, many at a time, and adds up their scores of tags, arcs and labels. */
 
-import type { Model } from "./model.ts";
-import { columnsOf, runTrunk } from "./network.ts";
-import { runHeads, scoreArcs } from "./network-heads.ts";
+import type { Member, Model } from "./model.ts";
+import { columnsOf, runTrunk, weight } from "./network.ts";
+import { offsetBucket, runHeads, scoreArcs, scoreLabels } from "./network-heads.ts";
 
-/** What the network says of one sentence. */
+/** What the model says of one sentence: sums over its networks. */
 export interface Reading {
   /** words × padded tags. */
   readonly upos: Float32Array;
@@ -12,44 +12,54 @@ export interface Reading {
   readonly name: Float32Array;
   /** (words + 1)² scores, row = dependent, column = head, 0 the root. */
   readonly arcs: Float32Array;
-  /** (words + 1) × 2 label: each word's part in a label as dependent and as head. */
-  readonly ends: Float32Array;
+  /** For each network (words + 1) × 2 label: each word's part in a label as dependent and as head. */
+  readonly ends: readonly Float32Array[];
 }
 
 /** Rows to work on at once: enough to keep the matrix product busy, few enough to stay in the cache. */
 const batchRows = 256;
 
-/** The network's scores for each sentence, in order; what one sentence gets does not depend on its neighbours. */
+/** The model's scores for each sentence, in order; what one sentence gets does not depend on its neighbours. */
 export function readSentences(model: Model, sentences: readonly (readonly string[])[]): Reading[] {
   const readings: Reading[] = [];
   let batch: (readonly string[])[] = [];
   let rows = 1;
   const flush = (): void => {
-    if (batch.length > 0) readings.push(...readBatch(model, batch, rows));
+    const each = model.members.map((member) => readBatch(member, batch, rows));
+    for (let i = 0; i < batch.length; i++) readings.push(each.flatMap((read) => read[i] ?? []).reduce(add));
     batch = [];
     rows = 1;
   };
   for (const forms of sentences) {
-    if (rows + forms.length + 2 > batchRows) flush();
+    if (rows + forms.length + 2 > batchRows && batch.length > 0) flush();
     batch.push(forms);
     rows += forms.length + 2;
   }
-  flush();
+  if (batch.length > 0) flush();
   return readings;
 }
 
-function readBatch(model: Model, batch: readonly (readonly string[])[], rows: number): Reading[] {
-  const { network } = model;
+/** Adds another network's scores: the product of what the two hold for likely. */
+function add(sum: Reading, other: Reading): Reading {
+  for (const part of ["upos", "xpos", "name", "arcs"] as const) {
+    const [to, from] = [sum[part], other[part]];
+    for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + (from[i] ?? 0);
+  }
+  return { ...sum, ends: [...sum.ends, ...other.ends] };
+}
+
+function readBatch(member: Member, batch: readonly (readonly string[])[], rows: number): Reading[] {
+  const { network } = member;
   const { kernel, shape } = network;
   const { width } = shape;
-  const inputs = batch.map((forms) => model.inputs(forms));
+  const inputs = batch.map((forms) => member.inputs(forms));
   const mark = kernel.top;
   const x = kernel.alloc(rows * width);
   const keep = kernel.alloc(rows);
   const f = kernel.f32;
   f.fill(0, x >> 2, (x >> 2) + rows * width);
   f.fill(0, keep >> 2, (keep >> 2) + rows);
-  const root = (network.weights.get("root")?.pointer ?? 0) >> 2;
+  const root = weight(network, "root") >> 2;
   let row = 1;
   for (const words of inputs) {
     f.copyWithin((x >> 2) + row * width, root, root + width);
@@ -76,11 +86,34 @@ function readBatch(model: Model, batch: readonly (readonly string[])[], rows: nu
       xpos: tags("xpos"),
       name: tags("name"),
       arcs: kernel.view(arcs, count * count).slice(),
-      ends: kernel.view(heads.ends + row * 2 * shape.label * 4, count * 2 * shape.label).slice(),
+      ends: [kernel.view(heads.ends + row * 2 * shape.label * 4, count * 2 * shape.label).slice()],
     });
     kernel.release(inner);
     row += forms.length + 2;
   }
   kernel.release(mark);
   return readings;
+}
+
+/** Scores of the labels of a reading's arcs: words × padded labels; a head is an index among the words, -1 for the root. */
+export function readLabels(model: Model, reading: Reading, heads: Int32Array): Float32Array {
+  const dependents = Array.from(heads, (_, i) => i + 1);
+  const governors = Array.from(heads, (head) => head + 1);
+  const offsets = Array.from(heads, (head, i) => offsetBucket(i + 1, head + 1));
+  const sums = model.members.map(({ network }, m) => {
+    const { kernel, shape } = network;
+    const columns = columnsOf(network, "label");
+    const own = reading.ends[m] ?? new Float32Array(0);
+    const mark = kernel.top;
+    const ends = kernel.alloc(own.length);
+    const mixed = kernel.alloc(heads.length * shape.label);
+    const scores = kernel.alloc(heads.length * columns);
+    const pack = kernel.alloc(8 * shape.label);
+    kernel.view(ends, own.length).set(own);
+    scoreLabels(network, ends, { dependents, governors, offsets }, mixed, scores, pack);
+    const result = kernel.view(scores, heads.length * columns).slice();
+    kernel.release(mark);
+    return result;
+  });
+  return sums.reduce((sum, other) => sum.map((value, i) => value + (other[i] ?? 0)));
 }

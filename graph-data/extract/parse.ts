@@ -3,39 +3,23 @@
 import type { Parsed, ParsedToken, Sentence, Tagged, TaggedToken } from "./annotation.ts";
 import { bestTree } from "./eisner.ts";
 import type { Model } from "./model.ts";
-import { columnsOf } from "./network.ts";
-import { offsetBucket, scoreLabels } from "./network-heads.ts";
-import type { Reading } from "./network-reading.ts";
+import { type Reading, readLabels } from "./network-reading.ts";
 import { longestSentence, readingsOf } from "./tag.ts";
 
 /** Labels of the arcs of one reading: `root` for the root's and for no other. */
 function labelArcs(model: Model, reading: Reading, heads: Int32Array): string[] {
-  const { network } = model;
-  const { kernel, shape } = network;
-  const columns = columnsOf(network, "label");
-  const words = heads.length;
-  const mark = kernel.top;
-  const ends = kernel.alloc(reading.ends.length);
-  const mixed = kernel.alloc(words * shape.label);
-  const scores = kernel.alloc(words * columns);
-  const pack = kernel.alloc(8 * shape.label);
-  kernel.view(ends, reading.ends.length).set(reading.ends);
-  const dependents = Array.from(heads, (_, i) => i + 1);
-  const governors = Array.from(heads, (head) => head + 1);
-  const offsets = Array.from(heads, (head, i) => offsetBucket(i + 1, head + 1));
-  scoreLabels(network, ends, { dependents, governors, offsets }, mixed, scores, pack);
-  const f = kernel.view(scores, words * columns);
-  const root = shape.labels.indexOf("root");
-  const labels = Array.from(heads, (head, i) => {
+  const { labels } = model;
+  const scores = readLabels(model, reading, heads);
+  const columns = scores.length / Math.max(heads.length, 1);
+  const root = labels.indexOf("root");
+  return Array.from(heads, (head, i) => {
     if (head < 0) return "root";
     let best = root === 0 ? 1 : 0;
-    for (let k = best + 1; k < shape.labels.length; k++) {
-      if (k !== root && (f[i * columns + k] ?? 0) > (f[i * columns + best] ?? 0)) best = k;
+    for (let k = best + 1; k < labels.length; k++) {
+      if (k !== root && (scores[i * columns + k] ?? 0) > (scores[i * columns + best] ?? 0)) best = k;
     }
-    return shape.labels[best] ?? "dep";
+    return labels[best] ?? "dep";
   });
-  kernel.release(mark);
-  return labels;
 }
 
 function parseSentence(sentence: Sentence<TaggedToken>, model: Model): Sentence<ParsedToken> {

@@ -80,7 +80,7 @@ export function decodeNames(scores: Float32Array, words: number): NameTag[] {
 export function tag(tokenised: Tokenised, model: Model): Tagged {
   const pieces = tokenised.sentences.map(piecesOf);
   const read = readSentences(model, pieces.flat());
-  const { xpos } = model.network.shape;
+  const { xpos } = model;
   let next = 0;
   const sentences = tokenised.sentences.map((sentence, s) => {
     const own = read.slice(next, next + (pieces[s]?.length ?? 0));

@@ -5,41 +5,52 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { UsageError } from "../../graph-data/errors.ts";
 import { loadModel } from "../../graph-data/extract/model.ts";
+import type { MemberWeights } from "../../graph-data/extract/model-file.ts";
 import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
 import { runCommand } from "../command.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
 import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
 import { writeLemmas } from "./lemmas.ts";
 import { type Curriculum, makeCurriculum } from "./lessons.ts";
-import { modelBytes, train } from "./loop.ts";
-import type { Trainer, TrainingPlan } from "./trainer.ts";
+import { modelBytes, type Progress, snapshot, train } from "./loop.ts";
+import type { TrainingPlan } from "./trainer.ts";
 import { readVectors, type WordVectors } from "./vectors.ts";
 
 const committed = fileURLToPath(new URL("../../graph-data/model/english.bin", import.meta.url));
 const usage = `usage: npm run train -- [options]
-  --epochs N   times through the training data (default 20)
+  --epochs N   times through the training data, instead of each network's own number
   --threads N  1 or 2; the result is the same (default 2)
   --seed N     of everything that chance decides (default 1)
   --every N    writes the averaged weights, and prints their dev scores, after each N epochs (default 1)
+  --member N   trains this one of the model's networks alone, into a model of its own
   --out FILE   the model (default graph-data/model/english.bin)
 Training wants ../shared/treebanks and, once, \`npm ci --prefix scripts/train\`.`;
 
 const vectorCount = 130_000;
-const plan: Omit<TrainingPlan, "epochs" | "seed"> = {
+const plan: Omit<TrainingPlan, "epochs" | "seed" | "drop"> = {
   batch: 800,
   rate: 0.002,
   warmup: 200,
   clip: 5,
   decay: 0.999,
-  drop: { input: 0.3, block: 0.3, hidden: 0.3, word: 0.15 },
   weights: { tag: 0.5, name: 1, label: 1 },
 };
 
-function shapeFor(curriculum: Curriculum, vectors: WordVectors): NetworkShape {
+/**
+ * The networks whose scores are added up, unlike each other so that they err at different places: the first is best at trees,
+ * the second, which sees fewer words twice and forgets more of them, at names.
+ */
+const members = [
+  { width: 256, blocks: 4, window: 2, epochs: 20, drop: { input: 0.3, block: 0.3, hidden: 0.3, word: 0.15 } },
+  { width: 192, blocks: 3, window: 3, epochs: 12, drop: { input: 0.35, block: 0.3, hidden: 0.35, word: 0.3 } },
+] as const;
+
+function shapeOf(member: (typeof members)[number], curriculum: Curriculum, vectors: WordVectors): NetworkShape {
+  const { width, blocks, window } = member;
   return {
-    width: 256,
-    blocks: 4,
-    window: 2,
+    width,
+    blocks,
+    window,
     tag: 128,
     arc: 128,
     label: 128,
@@ -56,8 +67,7 @@ function shapeFor(curriculum: Curriculum, vectors: WordVectors): NetworkShape {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Writes the model beside the file, takes its place, and says what it scores on the dev files. */
-async function write(trainer: Trainer, out: string): Promise<void> {
-  const bytes = modelBytes(trainer);
+async function write(bytes: Uint8Array, out: string): Promise<void> {
   writeFileSync(`${out}.new`, bytes);
   renameSync(`${out}.new`, out);
   say(`${out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
@@ -67,15 +77,16 @@ async function write(trainer: Trainer, out: string): Promise<void> {
 await runCommand(usage, async () => {
   const { values } = parseArgs({
     options: {
-      epochs: { type: "string", default: "20" },
+      epochs: { type: "string" },
+      member: { type: "string" },
       threads: { type: "string", default: "2" },
       seed: { type: "string", default: "1" },
       every: { type: "string", default: "1" },
       out: { type: "string", default: committed },
     },
   });
-  const count = (name: "epochs" | "threads" | "seed" | "every"): number => {
-    const value = Number(values[name]);
+  const count = (name: "epochs" | "threads" | "seed" | "every" | "member", otherwise = 0): number => {
+    const value = Number(values[name] ?? otherwise);
     if (!Number.isInteger(value) || value < 1) throw new UsageError(`--${name} takes a whole number from 1 on`);
     return value;
   };
@@ -90,25 +101,33 @@ await runCommand(usage, async () => {
   ]);
   const vectors = readVectors(vectorCount);
   const { lessons, words } = curriculum;
-  const setting = {
-    shape: shapeFor(curriculum, vectors),
-    plan: { ...plan, epochs: count("epochs"), seed: count("seed") },
-    lessons,
-    words,
-    vectors,
-  };
   say(`${lessons.length} sentences, ${words.length} learned words`);
+  const alone = values.member === undefined ? undefined : count("member");
+  if (alone !== undefined && alone > members.length) throw new UsageError(`--member takes 1 to ${members.length}`);
   const started = performance.now();
-  await train(
-    setting,
-    threads,
-    ({ epoch, batch, batches, loss }) => {
+  const finished: MemberWeights[] = [];
+  for (const [index, member] of members.entries()) {
+    if (alone !== undefined && alone !== index + 1) continue;
+    const shape = shapeOf(member, curriculum, vectors);
+    const epochs = count("epochs", member.epochs);
+    const setting = {
+      shape,
+      plan: { ...plan, drop: member.drop, epochs, seed: count("seed") + index },
+      lessons,
+      words,
+      vectors,
+    };
+    const watch = ({ epoch, batch, batches, loss }: Progress) => {
       if (batch % 50 !== 0 && batch !== batches) return;
       const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-      say(`epoch ${epoch}, batch ${batch} of ${batches}: loss ${loss.toFixed(4)}, ${minutes} min`);
-    },
-    async (epoch, trainer) => {
-      if (epoch % count("every") === 0 || epoch === setting.plan.epochs) await write(trainer, values.out);
-    },
-  );
+      say(
+        `network ${index + 1}, epoch ${epoch}, batch ${batch} of ${batches}: loss ${loss.toFixed(4)}, ${minutes} min`,
+      );
+    };
+    const trainer = await train(setting, threads, watch, async (epoch, trainer) => {
+      if (epoch % count("every") !== 0 && epoch !== epochs) return;
+      await write(modelBytes(setting, [...finished, snapshot(trainer)]), values.out);
+    });
+    finished.push(snapshot(trainer));
+  }
 });

@@ -1,6 +1,7 @@
 /** The loop over epochs and batches, and the model's bytes at any point of it. */
 
-import { writeModelFile } from "../../graph-data/extract/model-file.ts";
+import { type MemberWeights, writeModelFile } from "../../graph-data/extract/model-file.ts";
+import { weightsOf } from "../../graph-data/extract/network-shape.ts";
 import { crewOfOne, crewOfTwo } from "./threads.ts";
 import { type Setting, Trainer } from "./trainer.ts";
 
@@ -48,9 +49,14 @@ export async function train(
   return trainer;
 }
 
-/** The model file of the averaged weights. */
-export function modelBytes(trainer: Trainer): Uint8Array {
-  const { shape, words, vectors } = trainer.setting;
-  const lists = { vectorWords: vectors.words, words };
-  return writeModelFile(shape, lists, vectors, (name) => trainer.averaged(name));
+/** The averaged weights at this point. */
+export function snapshot(trainer: Trainer): MemberWeights {
+  const { shape } = trainer.setting;
+  return { shape, weights: new Map(weightsOf(shape).map(({ name }) => [name, trainer.averaged(name)])) };
+}
+
+/** The model file of networks that were trained on the same curriculum. */
+export function modelBytes(setting: Setting, members: readonly MemberWeights[]): Uint8Array {
+  const { words, vectors } = setting;
+  return writeModelFile({ vectorWords: vectors.words, words }, vectors, members);
 }

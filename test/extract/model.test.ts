@@ -3,19 +3,22 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { InputError } from "../../graph-data/errors.ts";
 import { loadModel, type Model } from "../../graph-data/extract/model.ts";
-import { quantiseColumns, quantiseRows, readModelFile } from "../../graph-data/extract/model-file.ts";
+import { readModelFile } from "../../graph-data/extract/model-file.ts";
 import { readSentences } from "../../graph-data/extract/network-reading.ts";
 import { parse } from "../../graph-data/extract/parse.ts";
+import { quantiseColumns, quantiseRows } from "../../graph-data/extract/quantise.ts";
 import { decodeNames, longestSentence, tag } from "../../graph-data/extract/tag.ts";
 import { packVectors, unpackVector } from "../../graph-data/extract/word-vectors.ts";
-import { modelBytes, train } from "../../scripts/train/loop.ts";
+import { modelBytes, snapshot, train } from "../../scripts/train/loop.ts";
 import { toySetting } from "../train/toy.ts";
 
 let bytes: Uint8Array;
 let model: Model;
 
 beforeAll(async () => {
-  bytes = modelBytes(await train(toySetting(), 1));
+  const [first, second] = [toySetting(), toySetting({ seed: 8 })];
+  const narrow = { ...second, shape: { ...second.shape, width: 16, blocks: 1, window: 3 as const } };
+  bytes = modelBytes(first, [snapshot(await train(first, 1)), snapshot(await train(narrow, 1))]);
   model = await loadModel(bytes);
 });
 
@@ -112,7 +115,8 @@ describe("names", () => {
 describe("the file", () => {
   test("says what it holds", () => {
     const file = readModelFile(bytes);
-    expect(file.header.shape.labels).toEqual(["det", "nsubj", "obj", "punct", "root"]);
+    expect(file.members.map(({ shape }) => shape.width)).toEqual([32, 16]);
+    expect(file.members[0]?.shape.labels).toEqual(["det", "nsubj", "obj", "punct", "root"]);
     expect(file.vectorWords).toEqual(["the", "army", "city", "visited", "anna", "."]);
   });
 

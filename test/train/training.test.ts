@@ -3,19 +3,21 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadModel, type Model } from "../../graph-data/extract/model.ts";
 import { readTokens, scoreNames, scoreTrees } from "../../scripts/evaluate/treebanks.ts";
-import { modelBytes, train } from "../../scripts/train/loop.ts";
+import { modelBytes, snapshot, train } from "../../scripts/train/loop.ts";
 import { toySentences, toySetting } from "./toy.ts";
+
+async function trained(...[setting, threads, watch]: Parameters<typeof train>): Promise<Uint8Array> {
+  return modelBytes(setting, [snapshot(await train(setting, threads, watch))]);
+}
 
 const losses: number[] = [];
 let bytes: Uint8Array;
 let model: Model;
 
 beforeAll(async () => {
-  bytes = modelBytes(
-    await train(toySetting(), 1, ({ batch, batches, loss }) => {
-      if (batch === batches) losses.push(loss);
-    }),
-  );
+  bytes = await trained(toySetting(), 1, ({ batch, batches, loss }) => {
+    if (batch === batches) losses.push(loss);
+  });
   model = await loadModel(bytes);
 });
 
@@ -32,9 +34,9 @@ test("it reads sentences that it has not seen", () => {
 });
 
 test.each([1, 2] as const)("%i threads give the same bytes", async (threads) => {
-  expect(Buffer.from(modelBytes(await train(toySetting(), threads))).equals(Buffer.from(bytes))).toBe(true);
+  expect(Buffer.from(await trained(toySetting(), threads)).equals(Buffer.from(bytes))).toBe(true);
 });
 
 test("another seed gives other bytes", async () => {
-  expect(Buffer.from(modelBytes(await train(toySetting({ seed: 4 }), 1))).equals(Buffer.from(bytes))).toBe(false);
+  expect(Buffer.from(await trained(toySetting({ seed: 4 }), 1)).equals(Buffer.from(bytes))).toBe(false);
 });
