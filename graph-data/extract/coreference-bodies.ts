@@ -10,6 +10,10 @@ import type { Tree } from "./tree.ts";
 
 const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
 
+/** Nouns that say so plainly what a body is that one of no known sort is none. */
+const exact =
+  /^(?:court|tribunal|ministry|department|bank|lender|airline|carrier|parliament|senate|congress|assembly|legislature|chamber|university|newspaper|broadcaster|council|commission|daily|brewer|insurer)$/;
+
 /** What sort of body a name is, by a table or its words. */
 export function sortOf(label: string): BodySort | undefined {
   return bodySorts.get(label) ?? sortWords.find(([pattern]) => pattern.test(label))?.[1];
@@ -36,7 +40,7 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
     if (noun === "front") return 0;
     const sort = sortOf(draft.label);
     if (sorts === undefined) return 0.5;
-    if (sort === undefined) return 0.6;
+    if (sort === undefined) return exact.test(noun) ? 0 : 0.6;
     return sorts.includes(sort) ? (sorts[0] === sort ? 2 : 0.7) : 0;
   };
   const scores = discourse.salience(
@@ -54,6 +58,7 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
 /** The place that such a noun fits. */
 export function resolvePlace(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
   const { discourse } = context;
+  if (/^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "") && !/^islands?$/.test(noun)) return undefined;
   const own = modifiers(mention, tree, context);
   // "The eastern town of Luena".
   const naming = own.find(

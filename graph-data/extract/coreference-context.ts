@@ -41,6 +41,10 @@ export function countryOf(entity: number, { discourse, posts, year }: NominalCon
   if (post) return post.body;
   const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
   if (!leader) return undefined;
-  const found = discourse.drafts.findIndex((draft) => draft.kind === "state" && heldRole(leader, draft.label, year));
-  return found < 0 ? undefined : found;
+  const led = (when: number | undefined): number =>
+    discourse.drafts.findIndex((draft) => draft.kind === "state" && heldRole(leader, draft.label, when));
+  // Who led a state once is of it.
+  const found = led(year);
+  const once = found < 0 ? led(undefined) : found;
+  return once < 0 ? undefined : once;
 }

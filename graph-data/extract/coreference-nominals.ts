@@ -60,7 +60,7 @@ function byApposition(mention: Mention, tree: Tree, { at, discourse }: NominalCo
     const under = group(child);
     if (under.length) return under;
   }
-  if (plural) return undefined;
+  if (plural || /^['’]s?$/.test(tree.tokens[mention.head + 1]?.form ?? "")) return undefined;
   // Over a comma that the parse read otherwise: "the king, Gyanendra,", "Starmer, the Labour leader,".
   const noun = nounSenses(nounOf(tree, mention.head));
   if (!noun.some((sense) => sense.kind === "person")) return undefined;

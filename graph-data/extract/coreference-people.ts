@@ -56,7 +56,8 @@ export function resolvePerson(
   const plural = /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "");
   if (plural) return undefined;
   const heading = generic.test(noun);
-  const everybody = discourse.peopleAround(mention.sentence);
+  const barred = coArguments(tree, mention.head, (token) => context.at(mention.sentence, token));
+  const everybody = discourse.peopleAround(mention.sentence).filter((entity) => !barred.has(entity));
   const fits = (entity: number): number => {
     const draft = discourse.drafts[entity];
     if (sex && draft?.sex && draft.sex !== sex) return 0;

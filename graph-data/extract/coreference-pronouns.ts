@@ -32,7 +32,7 @@ const agentive = new Set(
 const belongings = new Set(
   `force troop soldier army military navy police government president leader minister ambassador envoy diplomat ally neighbour neighbor border territory soil citizen people fighter
    spokesman spokeswoman embassy capital parliament sovereignty independence security interest airspace member headquarters chief official nuclear programme program weapon missile
-   warplane jet ship tank aid economy oil gas foe rival enemy foreign policy founder commander leadership staff chairman board shareholder customer executive airport coast water island demand
+   warplane jet ship tank aid economy oil gas foe rival enemy foreign policy founder commander leadership staff chairman board shareholder customer executive director general vice-president editor airport coast water island demand
    offer veto position claim decision threat own former southern northern eastern western air base ground man men counterpart delegation negotiator judge seat embargo sanction`.split(
     /\s+/,
   ),
@@ -42,6 +42,13 @@ const belongings = new Set(
 export function resolvePronoun(mention: Mention, discourse: Discourse, known: Known): readonly number[] {
   const tree = discourse.trees[mention.sentence];
   if (tree === undefined) return [];
+  // "Barred him and his wife": one man.
+  const owned =
+    tree.tokens[mention.head]?.deprel === "nmod:poss" ? tree.tokens[tree.tokens[mention.head]?.head ?? -1] : undefined;
+  if (owned?.deprel === "conj" && tree.tokens[owned.head]?.upos === "PRON" && owned.head < mention.head) {
+    const same = known(owned.head);
+    if (same?.length) return same;
+  }
   const barred = /self$|selves$/.test(mention.text) ? new Set<number>() : coArguments(tree, mention.head, known);
   const ahead = lookedForward(tree, mention.head, known);
   const above = nearestSubject(tree, mention.head, known).filter((entity) => !barred.has(entity));

@@ -5,7 +5,7 @@ import { countryOf, modifiers, type NominalContext } from "./coreference-context
 import type { Discourse } from "./coreference-discourse.ts";
 import { coArguments, nearestSubject } from "./coreference-grammar.ts";
 import { qualifiedStates, stateDescriptions } from "./lexicon/descriptions.ts";
-import { ancestors, relationOf, type Tree } from "./tree.ts";
+import { ancestors, prepositionOf, relationOf, type Tree } from "./tree.ts";
 
 /** Called anything but "the republic". */
 const noRepublics = new Set(["United States", "Russia", "Soviet Union", ...(stateDescriptions.get("kingdom") ?? [])]);
@@ -45,7 +45,7 @@ function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): nu
     tree.tokens[mention.head]?.form.toLowerCase() !== "police"
   )
     return undefined;
-  const scores = salientStates(mention, tree, context, () => true);
+  const scores = salientStates(mention, tree, context, () => true, 2, 0);
   // "Arroyo ordered the army": her state's.
   const [master] = nearestSubject(tree, mention.head, (token) => context.at(mention.sentence, token));
   if (master !== undefined && discourse.drafts[master]?.kind === "person") {
@@ -62,8 +62,14 @@ function salientStates(
   { discourse, at }: NominalContext,
   passes: (entity: number) => boolean,
   span = 2,
+  /** How much of its weight the subject's own keeps. */
+  kept = 0.25,
 ): Map<number, number> {
-  const barred = coArguments(tree, mention.head, (token) => at(mention.sentence, token));
+  // "Somalia ordered them out of the country": where something happens may well be the subject's.
+  const spot = /^(?:in|out|out-of|from|across|into|inside|to|throughout|through|within|around|outside)$/.test(
+    prepositionOf(tree, mention.head),
+  );
+  const barred = spot ? new Set<number>() : coArguments(tree, mention.head, (token) => at(mention.sentence, token));
   const scores = discourse.salience(
     mention.sentence,
     span,
@@ -79,7 +85,7 @@ function salientStates(
         entity,
         score *
           discourse.topicality(entity) *
-          (barred.has(entity) || subjectAbove(tree, mention, discourse, entity) ? 0.25 : 1),
+          (!spot && (barred.has(entity) || subjectAbove(tree, mention, discourse, entity)) ? kept : 1),
       );
   }
   return scores;
@@ -114,7 +120,10 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
     const qualified = qualifiedStates.get(word);
     if (qualified && !(word === "breakaway" && noun === "country")) set = qualified;
   }
+  const next = words.some((word) => /^neighbou?ring$/.test(word));
   const possessed = own.find((entity) => discourse.drafts[entity]?.kind !== "person");
+  // "A state of war" is no country.
+  if (noun === "state" && set === undefined) return undefined;
   if (possessed !== undefined && !/^(?:neighbour|neighbor|power)$/.test(noun) && set === undefined) return undefined;
   const scores = salientStates(
     mention,
@@ -122,6 +131,7 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
     context,
     (entity) => {
       const label = discourse.drafts[entity]?.label ?? "";
+      if (next && subjectAbove(tree, mention, discourse, entity)) return false;
       return (
         entity !== possessed && (set === undefined ? !(noun === "republic" && noRepublics.has(label)) : set.has(label))
       );
@@ -129,17 +139,14 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
     set ? 99 : 3,
   );
   if (/^(?:neighbour|neighbor)$/.test(noun))
-    return possessed === undefined ? undefined : discourse.best(scores, 0.8, 0.2);
+    return possessed === undefined ? undefined : discourse.best(scores, 0.3, 0.1);
   if (
     set === undefined &&
     /^(?:island|territory|archipelago|enclave|region|province|exclave|republic|power|emirate|kingdom|sultanate)$/.test(
       noun,
     )
   ) {
-    return noun === "republic" ? discourse.best(scores, 1, 0.3) : undefined;
+    return noun === "republic" ? discourse.best(scores, 0.8, 0.05) : undefined;
   }
-  return (
-    discourse.best(scores, 0.5, set || noun === "republic" ? 0 : 0.12) ??
-    (set === undefined ? discourse.onlyState() : undefined)
-  );
+  return discourse.best(scores, 0.5, set ? 0 : 0.12) ?? (set === undefined ? discourse.onlyState() : undefined);
 }

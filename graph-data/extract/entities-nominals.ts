@@ -97,6 +97,11 @@ export function nounOf(tree: Tree, at: number): string {
     const before = `${tree.lemmas[at - 1]} ${token?.form.toLowerCase()}`;
     return nounSenses(before).length > 0 ? before : (token?.form.toLowerCase() ?? "");
   }
+  // "Secretary-general", "vice-president" are three tokens.
+  if (tree.tokens[at - 1]?.form === "-") {
+    const joined = `${tree.tokens[at - 2]?.form.toLowerCase()}-${word}`;
+    if (nounSenses(joined).length > 0) return joined;
+  }
   const two = `${tree.tokens[at - 1]?.form.toLowerCase()} ${word}`;
   return nounSenses(two).length > 0 ? two : word;
 }

@@ -40,7 +40,7 @@ enter(
   },
 );
 enter(
-  "president, prime minister, premier, chancellor, leader, ruler, chief, chairman, head, secretary-general, strongman, dictator, taoiseach, pm, general secretary, first minister, governor, mayor, boss, secretary general, director general",
+  "president, prime minister, premier, chancellor, leader, ruler, chief, chairman, secretary-general, director-general, strongman, dictator, taoiseach, pm, general secretary, first minister, governor, mayor, boss, secretary general, director general",
   { kind: "person", office: true },
 );
 enter("king, emperor, emir, sultan, shah, pope, pontiff, patriarch, prince, duke, crown prince, ayatollah", {
@@ -51,7 +51,7 @@ enter("king, emperor, emir, sultan, shah, pope, pontiff, patriarch, prince, duke
 enter("queen, empress, princess, chairwoman", { kind: "person", office: true, sex: "f" });
 enter(
   `minister, foreign minister, defence minister, defense minister, finance minister, interior minister, secretary of state, foreign secretary, secretary, ambassador, envoy, spokesman, general, commander, diplomat, mediator, negotiator, senator, lawmaker, colonel, admiral,
-   counterpart, colleague, opposite number, politician, statesman, cleric, dissident, fugitive, activist, journalist, lawyer, tycoon, businessman, billionaire, warlord, veteran, candidate, incumbent, diplomat, speaker, judge, prosecutor, defender, striker, author, writer, official, officer, bishop, archbishop, cardinal, priest, opposition leader, vice president`,
+   counterpart, colleague, opposite number, politician, statesman, cleric, dissident, fugitive, activist, journalist, lawyer, tycoon, businessman, billionaire, warlord, veteran, candidate, incumbent, diplomat, speaker, judge, prosecutor, defender, striker, author, writer, official, officer, bishop, archbishop, cardinal, priest, opposition leader, vice president, vice-president, attorney-general, major-general, lieutenant-general`,
   { kind: "person" },
 );
 enter("man, boy, husband, father, son, brother, businessman, spokesman, statesman, congressman, nobleman", {
@@ -63,7 +63,7 @@ enter("woman, girl, wife, mother, daughter, sister, widow, spokeswoman, business
   sex: "f",
 });
 enter(
-  "government, army, military, navy, authorities, administration, regime, cabinet, police, air force, armed forces, troops, forces, soldiers, junta, parliament, security forces, state",
+  "government, army, military, navy, authorities, administration, regime, cabinet, police, air force, armed forces, troops, forces, soldiers, junta, parliament, security forces",
   {
     kind: "state",
     organ: true,

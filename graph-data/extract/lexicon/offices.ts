@@ -41,6 +41,8 @@ export const chiefs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["secretary general", new Set(["secretary-general"])],
   ["secretary-general", new Set(["secretary-general"])],
   ["director general", new Set(["director general"])],
+  ["director-general", new Set(["director general"])],
+  ["vice-president", new Set(["vice president"])],
   ["president", new Set(["president"])],
   ["premier", new Set(["prime minister"])],
   ["prime minister", new Set(["prime minister"])],
