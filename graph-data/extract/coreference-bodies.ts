@@ -4,11 +4,20 @@ import type { Mention } from "./annotation.ts";
 import { modifiers, type NominalContext } from "./coreference-context.ts";
 import { subjectAbove } from "./coreference-states.ts";
 import { capitalsOf, isTown } from "./gazetteer.ts";
-import { type BodySort, bodySorts, nounSorts, sortWords, stateDescriptions } from "./lexicon/descriptions.ts";
+import {
+  type BodySort,
+  bodySorts,
+  nounSorts,
+  qualifiedStates,
+  sortWords,
+  stateDescriptions,
+} from "./lexicon/descriptions.ts";
 import { fold } from "./names.ts";
 import type { Tree } from "./tree.ts";
 
 const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
+
+const breakaway = qualifiedStates.get("breakaway");
 
 /** Nouns that say so plainly what a body is that one of no known sort is none. */
 const exact =
@@ -35,6 +44,8 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
     return master;
   const worth = (entity: number): number => {
     const draft = discourse.drafts[entity];
+    if (draft?.kind === "state" && !own.has(entity) && /^(?:separatist|rebel|insurgent|secessionist)s?$/.test(noun))
+      return breakaway?.has(draft.label) ? 1.4 : 0;
     if (draft?.kind !== "organisation" || own.has(entity)) return 0;
     if ([draft.label, ...draft.forms.keys()].some((form) => new RegExp(`\\b${noun}\\b`, "i").test(form))) return 2;
     if (noun === "front") return 0;

@@ -75,6 +75,18 @@ export class Discourse {
     return this.#people.slice(Math.max(0, low - 100), low).map(({ entity }) => entity);
   }
 
+  /** Whose "the army" or "the government" was last. */
+  home: number | undefined;
+
+  /** The state that the text has spoken of most, if far more than of any other. */
+  mainState(): number | undefined {
+    const counts = [...this.#states]
+      .map((entity) => ({ entity, count: this.#counts.get(entity) ?? 0 }))
+      .sort((a, b) => b.count - a.count);
+    const [first, second] = counts;
+    return first && first.count >= 3 && first.count >= 1.6 * (second?.count ?? 0) ? first.entity : undefined;
+  }
+
   /** The only state spoken of so far. */
   onlyState(): number | undefined {
     return this.#states.size === 1 ? [...this.#states][0] : undefined;

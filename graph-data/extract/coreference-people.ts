@@ -57,7 +57,9 @@ export function resolvePerson(
   if (plural) return undefined;
   const heading = generic.test(noun);
   const barred = coArguments(tree, mention.head, (token) => context.at(mention.sentence, token));
-  const everybody = discourse.peopleAround(mention.sentence).filter((entity) => !barred.has(entity));
+  const everybody = discourse
+    .peopleAround(mention.sentence)
+    .filter((entity) => body !== undefined || !barred.has(entity));
   const fits = (entity: number): number => {
     const draft = discourse.drafts[entity];
     if (sex && draft?.sex && draft.sex !== sex) return 0;

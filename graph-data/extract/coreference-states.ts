@@ -52,7 +52,9 @@ function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): nu
     const country = countryOf(master, context);
     if (country !== undefined) return country;
   }
-  return discourse.best(scores, 0.7, 0.2) ?? discourse.onlyState();
+  const found = discourse.best(scores, 0.7, 0.2) ?? discourse.home ?? discourse.onlyState() ?? discourse.mainState();
+  discourse.home = found;
+  return found;
 }
 
 /** States by how much the text is about them at a place; what its verb's subject names would be "it" there. */
