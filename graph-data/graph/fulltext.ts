@@ -19,13 +19,18 @@ const stride = 2_000;
 /** Words that must each begin a word of the sentence, and phrases that must stand in it as they are. */
 interface Wanted {
   readonly words: readonly string[];
-  readonly phrases: readonly string[];
+  readonly phrases: readonly RegExp[];
 }
 
+/** Words are letters and digits alone, so that nothing in them is a sign of the pattern. */
+const phrasePattern = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "iu");
+
 function wanted(query: string): Wanted {
-  const phrases: string[] = [];
+  const phrases: RegExp[] = [];
   const rest = query.replace(/"([^"]*)"/g, (_, phrase: string) => {
-    phrases.push(` ${wordsOf(phrase).join(" ")} `);
+    const words = wordsOf(phrase);
+    if (words.length > 0) phrases.push(phrasePattern(words));
     return ` ${phrase} `;
   });
   return { words: [...new Set(wordsOf(rest))], phrases };
@@ -96,33 +101,33 @@ export class FullText {
   }
 
   /**
-   * The sentences that hold every word of the query, or a longer word that it begins, and its "quoted phrases" as they stand.
+   * Marks the sentences that hold every word of the query, or a longer word that it begins, and its "quoted phrases" as they stand.
    * Only sentences with statements are known.
+   *
+   * @returns for each sentence of the graph 1 or 0
    */
-  find(query: string): Uint32Array {
+  find(query: string): Uint8Array {
     const { words, phrases } = wanted(query);
-    const ranges = words
-      .map((word) => ({ from: this.#firstAtLeast(word), to: this.#firstAtLeast(`${word}\uffff`) }))
-      .map(({ from, to }) => this.#postings.subarray(this.#offset[from], this.#offset[to]))
-      .sort((a, b) => a.length - b.length);
-    const [rarest, ...others] = ranges;
-    if (!rarest) return new Uint32Array();
-    let found = new Set(rarest);
-    for (const postings of others) {
-      if (found.size === 0) break;
-      const both = new Set<number>();
-      for (const sentence of postings) if (found.has(sentence)) both.add(sentence);
-      found = both;
+    const marks = new Uint8Array(this.#columns.sentences.count);
+    // A query has a few dozen words at most, so that a byte can count them.
+    const asked = words.slice(0, 200).map((word) => {
+      const from = this.#offset[this.#firstAtLeast(word)];
+      return this.#postings.subarray(from, this.#offset[this.#firstAtLeast(`${word}\uffff`)]);
+    });
+    asked.sort((a, b) => a.length - b.length);
+    for (const [turn, sentences] of asked.entries())
+      for (const s of sentences) if (marks[s] === turn) marks[s] = turn + 1;
+    for (let s = 0; s < marks.length; s++) {
+      if (marks[s] === 0) continue;
+      marks[s] = marks[s] === asked.length && this.#hasAll(s, phrases) ? 1 : 0;
     }
-    return Uint32Array.from(found)
-      .sort()
-      .filter((sentence) => this.#hasAll(sentence, phrases));
+    return marks;
   }
 
-  #hasAll(sentence: number, phrases: readonly string[]): boolean {
+  #hasAll(sentence: number, phrases: readonly RegExp[]): boolean {
     if (phrases.length === 0) return true;
-    const text = ` ${wordsOf(this.#columns.sentences.text[sentence] as string).join(" ")} `;
-    return phrases.every((phrase) => text.includes(phrase));
+    const text = plain(this.#columns.sentences.text[sentence] as string);
+    return phrases.every((phrase) => phrase.test(text));
   }
 
   #firstAtLeast(word: string): number {

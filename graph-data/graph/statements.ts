@@ -16,7 +16,11 @@ export interface StatementQuery extends Filter {
 }
 
 /** Statements among which all that fit are, by the part of the query that leaves fewest; undefined where no part does. */
-function candidates(store: GraphStore, { source, target, entity, document, q }: StatementQuery): number[] | undefined {
+function candidates(
+  store: GraphStore,
+  { source, target, entity, document }: StatementQuery,
+  marked: Uint8Array | undefined,
+): number[] | undefined {
   const { columns, ofNode, saidIn } = store;
   const { statements } = columns.edges;
   const degree = (node: number) => (ofNode.offset[node + 1] as number) - (ofNode.offset[node] as number);
@@ -29,8 +33,8 @@ function candidates(store: GraphStore, { source, target, entity, document, q }: 
       for (let s = statements[e] as number; s < (statements[e + 1] as number); s++) found.push(s);
   } else if (document !== undefined) {
     for (const d of new Set(document)) for (const s of statementsIn(store, d)) found.push(s);
-  } else if (q !== undefined) {
-    for (const sentence of store.text.find(q))
+  } else if (marked) {
+    for (let sentence = marked.indexOf(1); sentence >= 0; sentence = marked.indexOf(1, sentence + 1))
       for (let i = saidIn.offset[sentence] as number; i < (saidIn.offset[sentence + 1] as number); i++)
         found.push(saidIn.items[i] as number);
   } else return undefined;
@@ -57,11 +61,11 @@ export function findStatements(store: GraphStore, query: StatementQuery): Uint32
   const keeps = statementTest(store, query);
   const ofEdge = edgeTest(store, { kind: query.kind, relation: query.relation, status: statuses });
   const between = endTest(store, query);
-  const some = candidates(store, query);
-  const byWords = query.q === undefined ? undefined : new Set(store.text.find(query.q));
+  const marked = query.q === undefined ? undefined : store.text.find(query.q);
+  const some = candidates(store, query, marked);
   const fits = (s: number): boolean => {
     const e = edge[s] as number;
-    return keeps(s) && between(e) && ofEdge(e) && (!byWords || byWords.has(sentence[s] as number));
+    return keeps(s) && between(e) && ofEdge(e) && (!marked || marked[sentence[s] as number] === 1);
   };
   if (!some) return latest.filter(fits);
   const places = Uint32Array.from(some.filter(fits), (s) => age[s] as number).sort();

@@ -82,7 +82,7 @@ describe("a name means", () => {
 
 describe("full text finds the sentences", () => {
   const truce = openStore(truceGraph(), "truce");
-  const sentences = (query: string) => Array.from(truce.text.find(query), (s) => truce.columns.sentences.text[s]);
+  const sentences = (query: string) => truce.columns.sentences.text.filter((_, s) => truce.text.find(query)[s] === 1);
   test.each([
     ["with a word", "ceasefire", ["Petro Poroshenko and Vladimir Putin agreed to a ceasefire in Minsk."]],
     [
@@ -96,6 +96,12 @@ describe("full text finds the sentences", () => {
     ["with all words", "kyiv georgia", ["Moscow attacked Kyiv over Georgia again."]],
     ["with a phrase", '"talks in Geneva"', ["Russia and Georgia held talks in Geneva in 2008."]],
     ["with no phrase in another order", '"Geneva in talks"', []],
+    [
+      "with a phrase whatever stands between its words",
+      '"debaltseve the kremlin"',
+      ["Kyiv accused Moscow of shelling Debaltseve; the Kremlin denied it."],
+    ],
+    ["with a phrase of whole words", '"and held talk"', []],
     ["whatever the case", "KREMLIN", ["Kyiv accused Moscow of shelling Debaltseve; the Kremlin denied it."]],
     ["of statements only", "watched", []],
     ["none for no word", '"" !', []],
