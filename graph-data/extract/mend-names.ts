@@ -47,6 +47,8 @@ function titleBefore(tree: MendableTree, comma: number): number | undefined {
     for (let at = chunk.last; at >= chunk.first; at--) if (titleNouns.has(tree.lemma(at))) return at;
     if (!/^(?:of|for|to|in|at|on|and)$/.test(tree.form(chunk.first - 1))) return undefined;
     end = chunk.first - 2;
+    // "the ministers of Jordan and of Saudi Arabia"
+    if (tree.form(end) === "and") end--;
   }
   return undefined;
 }

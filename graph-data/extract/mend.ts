@@ -12,6 +12,7 @@ import {
   mendSubjects,
   mendVerbsWithin,
 } from "./mend-clauses.ts";
+import { mendHeadlines, retagHeadline } from "./mend-headlines.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
@@ -19,9 +20,10 @@ import { MendableTree } from "./mend-tree.ts";
 
 /** The same tokens, some of their heads and relations mended; the tree stays a tree. */
 export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
-  const tree = new MendableTree(tokens.map(retagged));
+  const tree = new MendableTree(retagHeadline(tokens).map(retagged));
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
+  mendHeadlines(tree);
   mendAppositions(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);

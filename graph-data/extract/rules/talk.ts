@@ -1463,6 +1463,20 @@ export const talkRules: readonly Rule[] = [
     example: { text: "King Fahd received Dick Cheney in Jeddah.", source: "Dick Cheney", target: "Jeddah" },
   },
   {
+    name: "visits-with-companions",
+    relation: "visits",
+    verbs: travellers,
+    source: ["with"],
+    target: ["to", "in", "into"],
+    sourceKinds: ["person"],
+    targetKinds: ["place", "state"],
+    sourceThrough: "none",
+    targetThrough: "none",
+    unless: { to: ["meeting", "term", "head"] },
+    trust: 0.7,
+    example: { text: "Jimmy Carter flew to Haiti with Colin Powell.", source: "Colin Powell", target: "Haiti" },
+  },
+  {
     name: "visits-by-arrival",
     relation: "visits",
     verbs: [
