@@ -147,4 +147,4 @@ export function conjuncts(tree: Tree, index: number): number[] {
   }
   return found;
 }
-const alongside: ReadonlySet<string> = new Set(["along-with", "together-with", "as-well-as"]);
+const alongside: ReadonlySet<string> = new Set(["along-with", "together-with", "as-well-as", "including"]);

@@ -8,12 +8,12 @@ export const forces = words(
    trooper, serviceman, personnel, peacekeeper, fighter, mercenary, contractor, guerrilla, militiaman, militia, gunman, insurgent, rebel, police, policeman, gendarme, adviser, advisor, instructor,
    trainer, warship, ship, vessel, fleet, flotilla, frigate, destroyer, carrier, submarine, cruiser, gunboat, task force, squadron, warplane, plane, aircraft, jet, bomber, helicopter, drone,
    tank, armour, armor, column, convoy, artillery, gun, missile, rocket, battery, launcher, interceptor, missile system, defence system, weapon, weaponry, warhead, equipment, hardware, vehicle, armoured vehicle,
-   reinforcement, combat troop, ground troop, ground force, detachment, patrol, expedition, expeditionary force, presence, reservist, conscript, legionnaire, cavalry, airman, sailor, group, man, men, policewoman, observer, monitor, radar, battleship, minesweeper, air defence, air defense, mission`,
+   reinforcement, combat troop, ground troop, ground force, detachment, patrol, expedition, expeditionary force, presence, reservist, conscript, legionnaire, cavalry, airman, sailor, group, men, policewoman, observer, monitor, gunner, sapper, parachutist, infantryman, guardsman, helmet, blue helmet, armoured car, armored car, car, crew, patriot, veteran, company, platoon, airborne, radar, battleship, minesweeper, air defence, air defense, mission`,
 );
 
 /** Those who move over a border under arms: their pouring into a country is an invasion. */
 export const invaders = words(
-  `troop, force, soldier, army, military, marine, paratrooper, commando, brigade, division, battalion, regiment, corps, infantry, trooper, fighter, guerrilla, militiaman, militia, gunman,
+  `troop, force, soldier, army, military, marine, paratrooper, commando, brigade, division, battalion, regiment, corps, infantry, trooper, gunner, guardsman, armoured car, car, sapper, parachutist, fighter, guerrilla, militiaman, militia, gunman,
    insurgent, rebel, man, men, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
 );
 

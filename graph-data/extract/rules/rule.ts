@@ -97,6 +97,9 @@ export interface Example {
   readonly target: string;
 }
 
+/** A rule whose source must be able to act: no mere place, unless it says otherwise. */
+export const byActors = (rule: Rule): Rule => ({ sourceKinds: ["person", "state", "organisation"], ...rule });
+
 /** Words that several rules share as triggers or conditions are kept in lexicon files and spread into these lists. */
 const lists = [
   "verbs",

@@ -1,7 +1,7 @@
 /** Rules of sanction: sanctions, tariffs, bans and blockades; ties cut, talks broken off, envoys expelled. */
 
 import { bonds, envoys, sanctionNouns } from "../lexicon/forces.ts";
-import type { Rule } from "./rule.ts";
+import { byActors, type Rule } from "./rule.ts";
 
 const sanctionRulesOnly: readonly Rule[] = [
   {
@@ -43,7 +43,7 @@ const sanctionRulesOnly: readonly Rule[] = [
       ],
     },
     source: ["subj"],
-    target: ["obj"],
+    target: ["obj", "obj>with"],
     trust: 0.82,
     example: { text: "Japan blacklisted Sergei Lavrov on Tuesday.", source: "Japan", target: "Sergei Lavrov" },
   },
@@ -51,6 +51,9 @@ const sanctionRulesOnly: readonly Rule[] = [
     name: "sanctions-by-banning",
     relation: "sanctions",
     verbs: [
+      "break off",
+      "cut",
+      "end",
       "ban",
       "bar",
       "prohibit",
@@ -151,7 +154,20 @@ const sanctionRulesOnly: readonly Rule[] = [
   {
     name: "sanctions-by-barring",
     relation: "sanctions",
-    verbs: ["ban", "bar", "blacklist", "exclude", "bans"],
+    verbs: [
+      "cut off",
+      "ground",
+      "shut out",
+      "lock out",
+      "choke",
+      "strangle",
+      "ban",
+      "bar",
+      "blacklist",
+      "exclude",
+      "debar",
+    ],
+    lacks: ["from"],
     source: ["subj"],
     target: ["obj"],
     targetThrough: "none",
@@ -165,7 +181,7 @@ const sanctionRulesOnly: readonly Rule[] = [
     nouns: sanctionNouns,
     unless: { on: ["smoking", "alcohol", "veil", "abortion", "plastic", "travel", "gathering", "turf"] },
     source: ["poss", "by", "subj"],
-    target: ["on", "against", "upon", "of", "obj"],
+    target: ["on", "on>with", "on>from", "against", "upon", "of", "obj"],
     trust: 0.82,
     example: { text: "Canada imposed sanctions on Belarus on Thursday.", source: "Canada", target: "Belarus" },
   },
@@ -221,7 +237,7 @@ const sanctionRulesOnly: readonly Rule[] = [
   {
     name: "sanctions-by-hitting",
     relation: "sanctions",
-    verbs: ["hit", "slap", "punish", "target", "strike", "squeeze", "threaten", "smack"],
+    verbs: ["hit", "slap", "punish", "target", "strike", "squeeze", "smack"],
     needs: {
       with: ["sanction", "tariff", "duty", "levy", "embargo", "ban", "penalty", "freeze", "restriction", "surcharge"],
     },
@@ -229,6 +245,41 @@ const sanctionRulesOnly: readonly Rule[] = [
     target: ["obj"],
     trust: 0.82,
     example: { text: "America hit India with tariffs in August.", source: "America", target: "India" },
+  },
+  {
+    name: "sanctions-by-denying",
+    relation: "sanctions",
+    verbs: ["deny", "refuse", "withhold", "cut off", "deprive"],
+    needs: {
+      "obj/of": [
+        "part",
+        "arm",
+        "weapon",
+        "fuel",
+        "oil",
+        "gas",
+        "loan",
+        "credit",
+        "technology",
+        "supply",
+        "shell",
+        "ammunition",
+        "chip",
+        "spare",
+        "visa",
+        "grain",
+        "access",
+        "market",
+        "aircraft",
+        "jet",
+        "equipment",
+      ],
+    },
+    source: ["subj"],
+    target: ["iobj", "to", "from", "obj>to"],
+    targetKinds: ["state", "organisation"],
+    trust: 0.62,
+    example: { text: "The United States denied Turkey weapons.", source: "United States", target: "Turkey" },
   },
   {
     name: "sanctions-by-listing",
@@ -357,7 +408,6 @@ const breakRules: readonly Rule[] = [
       "send packing",
       "oust",
       "deport",
-      "send",
     ],
     needs: { obj: envoys },
     source: ["subj"],
@@ -434,6 +484,30 @@ const breakRules: readonly Rule[] = [
     example: { text: "Russia walked away from talks with Japan.", source: "Russia", target: "Japan" },
   },
   {
+    name: "cuts-ties-by-idiom",
+    relation: "cuts-ties-with",
+    verbs: ["pull", "cut", "slam", "turn", "wash", "call"],
+    needs: { obj: ["plug", "cord", "umbilical cord", "rug", "back", "hand", "halt", "end", "stop"] },
+    source: ["subj"],
+    sourceKinds: ["state", "organisation", "person"],
+    target: ["on", "obj>on", "with", "obj>with", "of", "to>with", "obj>to>with"],
+    targetKinds: ["state", "organisation"],
+    trust: 0.6,
+    example: { text: "Uganda cut the cord with Tropical Bank.", source: "Uganda", target: "Tropical Bank" },
+  },
+  {
+    name: "cuts-ties-by-dropping",
+    relation: "cuts-ties-with",
+    verbs: ["jettison", "ditch", "dump", "disown", "cast off", "repudiate", "forsake", "shun"],
+    source: ["subj"],
+    sourceKinds: ["state", "organisation", "person"],
+    target: ["obj"],
+    targetThrough: "none",
+    targetKinds: ["state", "organisation"],
+    trust: 0.6,
+    example: { text: "Nicaragua ditched Taiwan in December.", source: "Nicaragua", target: "Taiwan" },
+  },
+  {
     name: "cuts-ties-by-noun",
     relation: "cuts-ties-with",
     nouns: ["expulsion", "recall", "ejection"],
@@ -468,4 +542,4 @@ const breakRules: readonly Rule[] = [
   },
 ];
 
-export const sanctionRules: readonly Rule[] = [...sanctionRulesOnly, ...breakRules];
+export const sanctionRules: readonly Rule[] = [...sanctionRulesOnly, ...breakRules].map(byActors);

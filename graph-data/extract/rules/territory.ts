@@ -1,7 +1,7 @@
 /** Rules of territory: land taken and held, held without seizure, and claimed. */
 
 import { captives, lands, movables } from "../lexicon/forces.ts";
-import type { Rule } from "./rule.ts";
+import { byActors, type Rule } from "./rule.ts";
 
 const countries = ["state", "place"] as const;
 const holders = ["state", "organisation"] as const;
@@ -101,7 +101,7 @@ const occupationRules: readonly Rule[] = [
     ],
     needs: { obj: lands },
     source: ["subj"],
-    target: ["obj>of", "obj>in"],
+    target: ["obj>of"],
     targetThrough: "none",
     targetKinds: countries,
     trust: 0.75,
@@ -162,6 +162,7 @@ const occupationRules: readonly Rule[] = [
     name: "occupies-by-driving-out",
     relation: "occupies",
     verbs: ["drive", "push", "chase", "oust", "expel", "throw", "force", "evict", "dislodge", "clear", "rout", "sweep"],
+    needs: { obj: [] },
     unless: {
       obj: ["diplomat", "ambassador", "envoy", "journalist", "student", "national", "migrant", "refugee", "ball"],
     },
@@ -272,11 +273,39 @@ const controlRules: readonly Rule[] = [
     },
     source: ["subj"],
     sourceKinds: [...holders, "person"],
-    target: ["obj", "obj>of", "obj>of>of", "obj>in", "obj>along"],
+    target: ["obj"],
     targetThrough: "none",
     targetKinds: ["state", "place", "organisation"],
     trust: 0.75,
     example: { text: "The Tigers controlled Jaffna for years.", source: "Tigers", target: "Jaffna" },
+  },
+  {
+    name: "controls-part-of",
+    relation: "controls",
+    verbs: ["control", "hold", "administer", "govern", "rule", "run", "dominate", "police", "own"],
+    needs: {
+      obj: [
+        ...lands,
+        "mine",
+        "oilfield",
+        "field",
+        "post",
+        "position",
+        "crossing",
+        "road",
+        "checkpoint",
+        "countryside",
+        "share",
+        "percent",
+      ],
+    },
+    source: ["subj"],
+    sourceKinds: [...holders, "person"],
+    target: ["obj>of", "obj>in", "obj>at", "obj>along", "obj>of>of"],
+    targetThrough: "none",
+    targetKinds: ["state", "place", "organisation"],
+    trust: 0.68,
+    example: { text: "The Taliban control most of Helmand.", source: "Taliban", target: "Helmand" },
   },
   {
     name: "controls-by-governing",
@@ -306,7 +335,7 @@ const controlRules: readonly Rule[] = [
     },
     source: ["subj"],
     sourceKinds: holders,
-    target: ["obj", "obj>of", "obj>in", "obj>at", "obj>of>of"],
+    target: ["obj"],
     targetThrough: "none",
     targetKinds: ["place"],
     trust: 0.68,
@@ -337,6 +366,23 @@ const controlRules: readonly Rule[] = [
       "writ",
     ],
     unless: {
+      up: [
+        "lose",
+        "cede",
+        "relinquish",
+        "surrender",
+        "give",
+        "hand",
+        "demand",
+        "seek",
+        "want",
+        "return",
+        "take",
+        "seize",
+        "gain",
+        "regain",
+        "wrest",
+      ],
       mod: [
         "arm",
         "birth",
@@ -362,6 +408,39 @@ const controlRules: readonly Rule[] = [
     example: { text: "Hamas's rule over Gaza began in 2007.", source: "Hamas", target: "Gaza" },
   },
   {
+    name: "controls-in-hands",
+    relation: "controls",
+    nouns: ["hand"],
+    source: ["poss", "of", "mod"],
+    sourceKinds: [...holders, "person"],
+    target: ["surface", "up"],
+    targetThrough: "none",
+    targetKinds: countries,
+    trust: 0.65,
+    example: {
+      text: "Ras Lanuf is in the hands of the National Transitional Council.",
+      source: "National Transitional Council",
+      target: "Ras Lanuf",
+    },
+  },
+  {
+    name: "controls-staying-in-hands",
+    relation: "controls",
+    nouns: ["hand", "control", "possession", "custody"],
+    needs: { up: ["remain", "stay", "rest", "lie", "leave", "pass", "end", "end up", "keep"] },
+    source: ["poss", "of", "mod"],
+    sourceKinds: [...holders, "person"],
+    target: ["clause"],
+    targetThrough: "none",
+    targetKinds: countries,
+    trust: 0.6,
+    example: {
+      text: "Idlib remained in the hands of Hayat Tahrir al-Sham.",
+      source: "Hayat Tahrir al-Sham",
+      target: "Idlib",
+    },
+  },
+  {
     name: "controls-under",
     relation: "controls",
     nouns: [
@@ -370,7 +449,6 @@ const controlRules: readonly Rule[] = [
       "administration",
       "command",
       "mandate",
-      "hand",
       "sway",
       "thumb",
       "heel",
@@ -395,7 +473,7 @@ const controlRules: readonly Rule[] = [
   {
     name: "controls-as-master",
     relation: "controls",
-    nouns: ["master", "lord", "ruler", "owner", "colonial power", "administering power", "landlord", "protector"],
+    nouns: ["master", "lord", "owner", "colonial power", "administering power", "landlord", "protector"],
     source: ["self"],
     sourceKinds: [...holders, "person"],
     target: ["of", "poss"],
@@ -643,4 +721,4 @@ const claimRules: readonly Rule[] = [
   },
 ];
 
-export const territoryRules: readonly Rule[] = [...occupationRules, ...controlRules, ...claimRules];
+export const territoryRules: readonly Rule[] = [...occupationRules, ...controlRules, ...claimRules].map(byActors);
