@@ -11,7 +11,7 @@ import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
 import type { Scene } from "./drawing/svg.ts";
-import type { DrawnEdge, DrawnGraph } from "./graph.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode } from "./graph.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
 import type { Pointed, Route, View } from "./view.ts";
 
@@ -37,6 +37,12 @@ export interface Drawing {
   /** The same picture for an SVG; undefined before anything is shown. */
   scene(): Scene | undefined;
   close(): void;
+}
+
+/** Whether a node is where it was in another state of the same graph. */
+function samePlace({ key, x, y }: DrawnNode, before: DrawnGraph | undefined): boolean {
+  const known = before?.nodes.get(key);
+  return known !== undefined && known.x === x && known.y === y;
 }
 
 const still = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -164,25 +170,29 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   sized.observe(stage);
 
   /** Hands sigma a graph with these edges; one by one it would index everything anew for each. */
-  const fill = (next: DrawnGraph, edges: readonly DrawnEdge[]): void => {
+  const fill = (next: DrawnGraph, edges: readonly DrawnEdge[], previous: DrawnGraph | undefined): void => {
     const before = held;
     held = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
-    for (const { key, x, y } of next.nodes.values())
-      held.addNode(key, before.hasNode(key) ? before.getNodeAttributes(key) : { x, y });
+    for (const node of next.nodes.values()) {
+      const stays = before.hasNode(node.key) && samePlace(node, previous);
+      held.addNode(node.key, stays ? before.getNodeAttributes(node.key) : { x: node.x, y: node.y });
+    }
     for (const { key, source, target, undirected } of edges)
       if (undirected) held.addUndirectedEdgeWithKey(key, source, target);
       else held.addDirectedEdgeWithKey(key, source, target);
     sigma.setGraph(held);
   };
 
-  const load = (next: DrawnGraph): void => {
+  const load = (next: DrawnGraph, previous: DrawnGraph | undefined): void => {
     rank = ranks(next);
     large = next.edges.size > wholeUpTo;
     // Finding the line under the pointer draws every line a second time.
     sigma.setSettings({ enableEdgeEvents: !large, hideEdgesOnMove: large });
-    // The frame stays where it was first, whatever is shown in it later.
-    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(frameOf([...next.nodes.values()]));
-    fill(next, large ? [] : [...next.edges.values()]);
+    // The frame stays where it was first, until quite another graph comes.
+    const other = ![...next.nodes.values()].some((node) => samePlace(node, previous));
+    if (other) sigma.setCustomBBox(frameOf([...next.nodes.values()]));
+    fill(next, large ? [] : [...next.edges.values()], previous);
+    if (other) bringIntoSight();
   };
 
   /** Decides which edges are drawn; of a large graph sigma gets no others. */
@@ -197,7 +207,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     drawn = edgesToDraw(graph, view, inSight);
     bends = curvatures(drawn);
     const same = before.length === drawn.length && before.every((edge, index) => edge === drawn[index]);
-    if (large && !same) fill(graph, drawn);
+    if (large && !same) fill(graph, drawn, graph);
     else sigma.refresh();
   };
   let settling: number | undefined;
@@ -226,14 +236,12 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
 
   return {
     show(nextGraph, nextView, nextRoute) {
-      const first = graph === undefined;
-      const replaced = graph !== nextGraph;
+      const previous = graph;
       graph = nextGraph;
       view = nextView;
       route = nextRoute;
-      if (replaced) load(nextGraph);
+      if (previous !== nextGraph) load(nextGraph, previous);
       choose();
-      if (first) bringIntoSight();
     },
     recolour(next) {
       palette = next;

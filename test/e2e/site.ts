@@ -45,7 +45,7 @@ export async function openSite(graph: GraphFile = exampleGraph()): Promise<Site>
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
