@@ -24,12 +24,12 @@ async function violations(page: Page): Promise<string[]> {
 
 const views: readonly (readonly [name: string, address: string, ready: string])[] = [
   ["the opening view", "", ".overview"],
-  ["an entity", "?entity=ukraine&status=asserted,negated,hypothetical", ".direction"],
-  ["an edge", "?edge=poland|supports|ukraine", "blockquote"],
-  ["a path", "?from=hakan-fidan&to=nato", ".route.chosen"],
-  ["a document", "?read=istanbul-talks", ".marked-text"],
+  ["an entity", "?entity=ukraine&status=asserted,negated,hypothetical&view=list", ".direction"],
+  ["an edge", "?edge=poland|supports|ukraine&view=list", "blockquote"],
+  ["a path", "?from=hakan-fidan&to=nato&view=list", ".route.chosen"],
+  ["a document", "?read=istanbul-talks&view=list", ".marked-text"],
   ["the list", "?view=list", ".entities"],
-  ["reading a text", "?text", "textarea"],
+  ["reading a text", "?text&view=list", "textarea"],
   ["nothing left", "?kind=organisation", ".nothing"],
 ];
 
@@ -47,7 +47,7 @@ describe("axe finds nothing in", () => {
     });
 
   test("the dialogs, the suggestions and a phone's sheets", async () => {
-    const { page, complaints } = await site.visit("", { viewport: { width: 320, height: 640 }, hasTouch: true });
+    const { page, complaints } = await site.visit("?view=list", { viewport: { width: 320, height: 640 }, hasTouch: true });
     await page.getByRole("button", { name: "Filters" }).click();
     await page.locator(".side").getByRole("checkbox").first().waitFor();
     expect(await violations(page)).toEqual([]);
@@ -116,7 +116,7 @@ test("nothing sticks out at 320 pixels, nor is lost at 3840", async () => {
     [320, 640],
     [3840, 2160],
   ] as const) {
-    const { page } = await site.visit("?entity=ukraine", { viewport: { width, height } });
+    const { page } = await site.visit("?entity=ukraine&view=list", { viewport: { width, height } });
     await page.waitForSelector(".direction", { state: "attached" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.context().close();

@@ -32,7 +32,7 @@ async function visiting(address: string, steps: (visit: Visit) => Promise<void>)
 
 describe("finding", () => {
   test("suggests entities as one types and opens the panel of the chosen one", () =>
-    visiting("", async ({ page }) => {
+    visiting("?view=list", async ({ page }) => {
       await search(page).fill("donald tuzk");
       await page.getByRole("option", { name: /Donald Tusk/ }).waitFor();
       await search(page).press("Enter");
@@ -42,7 +42,7 @@ describe("finding", () => {
     }));
 
   test("finds relations and documents in the same box", () =>
-    visiting("", async ({ page }) => {
+    visiting("?view=list", async ({ page }) => {
       await search(page).fill("kherson under");
       await page.getByRole("option", { name: /Kherson under fire/ }).click();
       await heading(page, "Kherson under fire").waitFor();
@@ -53,7 +53,7 @@ describe("finding", () => {
     }));
 
   test("says so where nothing has such a name", () =>
-    visiting("", async ({ page }) => {
+    visiting("?view=list", async ({ page }) => {
       await search(page).fill("qqqq");
       await page.getByText("Nothing is called “qqqq”.").waitFor();
     }));
@@ -61,7 +61,7 @@ describe("finding", () => {
 
 describe("the panel", () => {
   test("groups what an entity does and what is done to it, with the words marked", () =>
-    visiting("?entity=ukraine", async ({ page }) => {
+    visiting("?entity=ukraine&view=list", async ({ page }) => {
       await panel(page).getByRole("heading", { name: "What is done to Ukraine" }).waitFor();
       const aided = panel(page).locator(".edge-quotes", { hasText: "is aided by" });
       expect(await aided.locator(".trigger").allTextContents()).toEqual(["sends"]);
@@ -70,14 +70,14 @@ describe("the panel", () => {
     }));
 
   test("marks what is denied, possible or somebody's claim", () =>
-    visiting("?entity=kherson&status=asserted,negated,hypothetical", async ({ page }) => {
+    visiting("?entity=kherson&status=asserted,negated,hypothetical&view=list", async ({ page }) => {
       const attacked = panel(page).locator(".edge-quotes", { hasText: "is attacked by" });
       await attacked.getByRole("button", { name: "1 more" }).click();
       expect((await attacked.locator(".badge").allTextContents()).sort()).toEqual(["denied", "says Ukraine"]);
     }));
 
   test("of an edge lists every statement and what else joins the two", () =>
-    visiting("?edge=poland|supports|ukraine", async ({ page }) => {
+    visiting("?edge=poland|supports|ukraine&view=list", async ({ page }) => {
       await panel(page).getByText("2 statements").waitFor();
       expect(await panel(page).locator("blockquote").count()).toBe(2);
       await panel(page).getByRole("button", { name: "Poland aids Ukraine" }).click();
@@ -85,7 +85,7 @@ describe("the panel", () => {
     }));
 
   test("of a document marks names and statements, clickable both ways", () =>
-    visiting("?entity=crimea", async ({ page }) => {
+    visiting("?entity=crimea&view=list", async ({ page }) => {
       await panel(page).getByRole("button", { name: "Moscow repeats its claim" }).first().click();
       await heading(page, "Moscow repeats its claim").waitFor();
       await panel(page).locator(".sentence.chosen").waitFor();
@@ -128,7 +128,7 @@ describe("filters", () => {
     }));
 
   test("by time: the slider narrows the graph, and its way back opens it", () =>
-    visiting("", async ({ page }) => {
+    visiting("?view=list", async ({ page }) => {
       const from = page.getByRole("slider", { name: "From" });
       await from.focus();
       await from.press("ArrowRight");
@@ -141,7 +141,7 @@ describe("filters", () => {
 
 describe("paths", () => {
   test("read as prose with a quote for each step, and light in the picture", () =>
-    visiting("", async ({ page }) => {
+    visiting("?view=list", async ({ page }) => {
       await page.getByRole("button", { name: "Find a path between two" }).click();
       await page.getByRole("combobox", { name: "From" }).fill("fidan");
       await page.getByRole("option", { name: /Hakan Fidan/ }).click();
@@ -156,7 +156,7 @@ describe("paths", () => {
     }));
 
   test("say so where no way leads", () =>
-    visiting("?from=fiji&to=russia", async ({ page }) => {
+    visiting("?from=fiji&to=russia&view=list", async ({ page }) => {
       await page.getByText("No way leads from Fiji to Russia under these filters.").waitFor();
     }));
 });
@@ -207,7 +207,7 @@ describe("the picture", () => {
 
 describe("the rest", () => {
   test("downloads GEXF of what is shown", () =>
-    visiting("?kind=person,state", async ({ page }) => {
+    visiting("?kind=person,state&view=list", async ({ page }) => {
       await page.getByRole("button", { name: "Download" }).click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -290,7 +290,7 @@ describe("the rest", () => {
     }));
 
   test("corrects what was read, takes it back, and saves the corrections", () =>
-    visiting("?entity=fiji", async ({ page }) => {
+    visiting("?entity=fiji&view=list", async ({ page }) => {
       const open = () => panel(page).getByText("Correct this entry").click();
       await heading(page, "Fiji").waitFor();
       await open();
@@ -318,7 +318,7 @@ describe("the rest", () => {
     }));
 
   test("strikes a statement that the text does not make", () =>
-    visiting("?edge=germany|accuses|russia", async ({ page }) => {
+    visiting("?edge=germany|accuses|russia&view=list", async ({ page }) => {
       await panel(page).getByRole("button", { name: "Strike" }).click();
       await panel(page).getByText("This relation is not in the graph under these filters.").waitFor();
       await panel(page).getByRole("button", { name: "Undo" }).click();
@@ -326,7 +326,7 @@ describe("the rest", () => {
     }));
 
   test("tells a failure and offers to try again", async () => {
-    const visit = await site.visit();
+    const visit = await site.visit("?view=list");
     await visit.page.route("**/api/statements*", (route) => route.abort());
     await visit.page.keyboard.press("/");
     await search(visit.page).fill("nato");

@@ -42,7 +42,7 @@ export async function openSite(graph: GraphFile = exampleGraph()): Promise<Site>
   return {
     url,
     async visit(address = "", options = {}, before = undefined) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, ...options });
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
       page.setDefaultTimeout(20_000);
