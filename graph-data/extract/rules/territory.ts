@@ -434,11 +434,7 @@ const controlRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: countries,
     trust: 0.6,
-    example: {
-      text: "Idlib remained in the hands of Hayat Tahrir al-Sham.",
-      source: "Hayat Tahrir al-Sham",
-      target: "Idlib",
-    },
+    example: { text: "Kismayo remained in the hands of the Taliban.", source: "Taliban", target: "Kismayo" },
   },
   {
     name: "controls-under",

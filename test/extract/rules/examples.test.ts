@@ -1,54 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { endFinder, indexMentions } from "../../../graph-data/extract/ends.ts";
-import { grammarOf } from "../../../graph-data/extract/grammar.ts";
-import { matchSentence } from "../../../graph-data/extract/matcher.ts";
-import { indexRules } from "../../../graph-data/extract/matcher-index.ts";
-import { rules } from "../../../graph-data/extract/rules/index.ts";
-import type { Rule } from "../../../graph-data/extract/rules/rule.ts";
-import { statusOf } from "../../../graph-data/extract/status.ts";
-import { relations } from "../../../graph-data/schema.ts";
-import { parsed, resolved } from "../sentence.ts";
-import { parses } from "./parses.ts";
+import { extractRelations } from "../../../graph-data/extract/relations.ts";
+import { forceRules } from "../../../graph-data/extract/rules/force.ts";
+import { hostingRules } from "../../../graph-data/extract/rules/hosting.ts";
+import { roleRules } from "../../../graph-data/extract/rules/role.ts";
+import { sanctionRules } from "../../../graph-data/extract/rules/sanction.ts";
+import { structureRules } from "../../../graph-data/extract/rules/structure.ts";
+import { territoryRules } from "../../../graph-data/extract/rules/territory.ts";
+import { type Names, resolved } from "../sentence.ts";
+import { forceParses, hostingParses, roleParses, sanctionParses, structureParses, territoryParses } from "./parses.ts";
 
-/** A name as the sentence's tokens have it: hyphens and apostrophes stand apart. */
-function tokensOf(words: string, name: string): string {
-  const forms = parsed(words).tokens.map((token) => token.form);
-  for (let first = 0; first < forms.length; first++) {
-    for (let last = first; last < forms.length; last++) {
-      const run = forms.slice(first, last + 1);
-      if (run.join("") === name.replaceAll(" ", "")) return run.join(" ");
-    }
-  }
-  throw new Error(`"${name}" is not in its example's parse`);
-}
+/** The name that a form stands for. */
+const nameOf = (names: Names, form: string): string => {
+  const kind = names[form];
+  return kind?.startsWith("=") ? kind.slice(1) : form;
+};
 
-/** What the rule alone draws in its example, as `source → target: status`. */
-function drawn(rule: Rule): string[] {
-  const words = parses.get(rule.example.text);
-  if (words === undefined) throw new Error(`no parse of "${rule.example.text}"; add it to parses.ts`);
-  const names = {
-    [tokensOf(words, rule.example.source)]: rule.sourceKinds?.[0] ?? "state",
-    [tokensOf(words, rule.example.target)]: rule.targetKinds?.[0] ?? "state",
-  };
-  const document = resolved(words, names);
-  const [sentence] = document.sentences;
-  const [mentions] = indexMentions(document);
-  if (sentence === undefined || mentions === undefined) throw new Error("no sentence");
-  const grammar = grammarOf(sentence);
-  const scene = { resolved: document, grammar, ends: endFinder(document, mentions, grammar), fields: new Set<never>() };
-  return matchSentence(indexRules([rule]), scene).flatMap(({ source, target, trigger }) => {
-    const label = (entity: number) => document.entities[entity]?.label ?? "";
-    const [a, b] = [label(source.entity), label(target.entity)];
-    const told = `${a} → ${b}: ${rule.status ?? statusOf(grammar, trigger)}`;
-    return relations[rule.relation].symmetric ? [told, told.replace(`${a} → ${b}`, `${b} → ${a}`)] : [told];
-  });
-}
-
-describe("rules read their examples", () => {
-  it.each(rules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
-    const words = parses.get(rule.example.text) ?? "";
-    const ends =
-      words === "" ? "" : `${tokensOf(words, rule.example.source)} → ${tokensOf(words, rule.example.target)}`;
-    expect(drawn(rule)).toContain(`${ends}: ${rule.status ?? "asserted"}`);
+describe.each([
+  ["force", forceRules, forceParses],
+  ["territory", territoryRules, territoryParses],
+  ["sanction", sanctionRules, sanctionParses],
+  ["role", roleRules, roleParses],
+  ["structure", structureRules, structureParses],
+  ["hosting", hostingRules, hostingParses],
+] as const)("rules of %s draw their examples", (_, rules, parses) => {
+  it.each(rules.map((rule) => [rule.name, rule] as const))("%s", (name, { example, relation }) => {
+    const parse = parses[name];
+    if (parse === undefined) throw new Error(`parses.ts has no parse of the example of ${name}`);
+    const document = extractRelations(resolved(parse.words, parse.names, "2024-05-06"));
+    expect(document.document.text.replaceAll(" ", "")).toBe(example.text.replaceAll(" ", ""));
+    const label = (entity: number) => document.entities[entity]?.label;
+    const drawn = document.statements.map(({ source, relation, target }) => [label(source), relation, label(target)]);
+    expect(drawn).toContainEqual([nameOf(parse.names, example.source), relation, nameOf(parse.names, example.target)]);
   });
 });
