@@ -18,8 +18,9 @@ export interface NeighbourhoodQuery {
 }
 
 /** Slots that one query may look at, and of one node: the weightiest. A few milliseconds of work. */
-const budget = 200_000;
+const budget = 100_000;
 const perNode = 2_000;
+const edgeBudget = 100_000;
 
 /** Edges shown with so many nodes: each may have two, and a small graph all that anybody can look at. */
 const mostEdges = (nodes: number): number => Math.max(300, nodes * 2);
@@ -89,7 +90,15 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
   return { nodes, truncated };
 }
 
-/** Edges among the nodes, weightiest first; each is looked for from the end with fewer edges. */
+/** Edges in order of weight, of equals in the file's order. */
+function weightiest({ columns }: GraphStore, edges: readonly number[], most: number): number[] {
+  const { weight, count } = columns.edges;
+  const top = edges.reduce((known, e) => Math.max(known, weight[e] as number), 0);
+  const keys = Float64Array.from(edges, (e) => (top - (weight[e] as number)) * count + e).sort();
+  return Array.from(keys.subarray(0, most), (key) => key % count);
+}
+
+/** Edges among the nodes, weightiest first; each is looked for from the end with fewer edges, and not beyond that end's share of the work. */
 function edgesAmong(store: GraphStore, nodes: readonly number[], open: Gate) {
   const { offset, neighbour, edge, kind } = store.adjacency;
   const { tied: turns } = deskOf(store);
@@ -100,21 +109,18 @@ function edgesAmong(store: GraphStore, nodes: readonly number[], open: Gate) {
   byDegree.forEach((node, turn) => {
     turns.add(node, turn + 1);
   });
-  let left = budget;
+  const share = Math.ceil(edgeBudget / nodes.length);
   let truncated = false;
   for (const [turn, node] of byDegree.slice(0, -1).entries()) {
     const first = offset[node] as number;
-    const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
+    const end = Math.min(offset[node + 1] as number, first + share);
     if (end < (offset[node + 1] as number)) truncated = true;
-    left -= end - first;
     for (let slot = first; slot < end; slot++)
       if (open[kind[slot] as number] && turns.at(neighbour[slot] as number) > turn + 1)
         found.push(edge[slot] as number);
   }
-  const { weight } = store.columns.edges;
-  found.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
   const most = mostEdges(nodes.length);
-  return { edges: found.slice(0, most), truncated: truncated || found.length > most };
+  return { edges: weightiest(store, found, most), truncated: truncated || found.length > most };
 }
 
 /**
