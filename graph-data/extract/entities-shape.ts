@@ -53,6 +53,9 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
     const { first, last, senses } = hit;
     const whole = { first, last, senses };
     if (senses.some((sense) => sense.kind === "person")) {
+      // Another man than his father.
+      if (/^[JS]n?r\.?$/.test(tokens[last + 1]?.form ?? ""))
+        return { first, last: last + 1, senses: [], shaped: "person" };
       let end = last;
       while (tokens[end + 1]?.name === "I-PER" && isCapital(tokens[end + 1])) end++;
       return { ...whole, last: end };

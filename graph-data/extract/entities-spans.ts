@@ -144,7 +144,7 @@ const townOnly = (hit: Found): boolean => hit.senses.every((sense) => sense.use 
 function counts(hit: Found, tokens: readonly ParsedToken[], i: number, named: boolean, atHead: boolean): boolean {
   const token = tokens[i] as ParsedToken;
   const single = hit.last === i;
-  if (single && calendar.has(fold(token.form)) && token.name === "O") return false;
+  if (single && calendar.has(fold(token.form)) && (token.name === "O" || townOnly(hit))) return false;
   if (token.upos === "PUNCT") return false;
   if (hit.senses.every((sense) => sense.weak)) return token.name.endsWith("ORG");
   if (townOnly(hit)) {

@@ -214,6 +214,7 @@ class Judge {
       const spot = senses.find((sense) => sense.use === "name" && sense.kind === "place") ?? place;
       return { form: "name", kind: "place", canonical: spot?.canonical || text };
     }
+    if (text === "Gulf" && /^(?:compound|amod)/.test(tree.tokens[head]?.deprel ?? "")) return undefined;
     const demonym = senses.find((sense) => sense.use === "demonym");
     if (demonym && strong.use === "demonym") return demonymOf(tree, head, this.#soviet(demonym));
     if (strong.kind === "place" && single && evidence.person - evidence.place > 1.5 && tagged)
@@ -256,7 +257,15 @@ class Judge {
 const vague = new Set(
   "Africa Asia Europe Kurdistan Scandinavia Balkans Siberia Bengal Xinjiang Tatarstan"
     .split(" ")
-    .concat(["Latin America", "Central America", "Middle East", "West Africa", "Basque Country", "Korea"]),
+    .concat([
+      "Latin America",
+      "Central America",
+      "Middle East",
+      "West Africa",
+      "Southeast Asia",
+      "Basque Country",
+      "Korea",
+    ]),
 );
 
 /** "Russian troops", "the Russians", not "Russian roulette" or "in Russian". */

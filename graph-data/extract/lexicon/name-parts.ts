@@ -81,7 +81,7 @@ export const calendar = words(`
   jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid passover hanukkah thanksgiving halloween lent god allah bible koran quran torah
   gmt utc est am pm bst cet i i'm ii iii iv vi vii ok mr mrs ms dr internet web covid covid-19 aids hiv tv ceo cfo mp mps mep meps pm gdp dna rna nobel oscar
   test tests premier brexit islam christianity judaism buddhism hinduism     muslims   christians jew jews     hindus sunni sunnis shia shias shiite shiites
-          eve rohingya rohingyas hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
+          eve rohingya rohingyas sikh sikhs hutu hutus tutsi tutsis pashtun pashtuns tamil tamils sinhalese zulu zulus hausa igbo yoruba berber berbers druze
   yazidi yazidis bedouin bedouins maronite maronites alawite alawites tuareg tuaregs kikuyu luo oromos copt copts coptic hazara hazaras turkmens mestizo aborigine aborigines maori inuit
   ebola zika sars mers malaria cholera aids heads
   shi'ite     protestants catholics buddhist buddhists   islamists   marxists nazism communism   communists marxism
