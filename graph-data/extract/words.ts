@@ -139,7 +139,8 @@ export function findWords(text: string, from: number, to: number): Token[] {
       const head = text.slice(start, last);
       const tail = text.slice(last + 1, next);
       const kept =
-        prefixes.has(head.toLowerCase()) ||
+        // "Un-American" is one word, "UN-backed" three.
+        (prefixes.has(head.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(head)) ||
         suffixes.has(tail.toLowerCase()) ||
         (eastAsianSurnames.has(tokens.at(-1)?.form ?? "") && syllable.test(head) && syllable.test(tail));
       if (!kept) break;
