@@ -13,6 +13,7 @@ import {
   mendVerbsWithin,
 } from "./mend-clauses.ts";
 import { mendHeadlines, retagHeadline } from "./mend-headlines.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
@@ -24,6 +25,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
   mendHeadlines(tree);
+  mendLists(tree);
   mendAppositions(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);

@@ -1472,6 +1472,7 @@ export const talkRules: readonly Rule[] = [
     targetKinds: ["place", "state"],
     sourceThrough: "none",
     targetThrough: "none",
+    lacks: ["for", "on", "after"],
     unless: { to: ["meeting", "term", "head"] },
     trust: 0.7,
     example: { text: "Jimmy Carter flew to Haiti with Colin Powell.", source: "Colin Powell", target: "Haiti" },
