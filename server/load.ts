@@ -5,7 +5,8 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { setImmediate as pause } from "node:timers/promises";
 import { InputError } from "../graph-data/errors.ts";
-import { type Columns, ColumnsBuilder } from "../graph-data/graph/columns.ts";
+import type { Columns } from "../graph-data/graph/columns.ts";
+import { ColumnsBuilder } from "../graph-data/graph/columns-builder.ts";
 import { readGraphInto } from "../graph-data/graph/node.ts";
 import { type GraphStore, openSteps } from "../graph-data/graph/store.ts";
 

@@ -1,7 +1,8 @@
 /** A graph ready to be asked: its columns and the indices over them. Never changes once opened. */
 
 import type { GraphFile } from "../schema.ts";
-import { type Columns, columnsOf, none } from "./columns.ts";
+import { type Columns, none } from "./columns.ts";
+import { columnsOf } from "./columns-builder.ts";
 import { FullText } from "./fulltext.ts";
 import { type Adjacency, indexEdges } from "./index.ts";
 import { Names } from "./names.ts";
