@@ -3,6 +3,7 @@
 import { type Relation, relations, type Span, type Status } from "../schema.ts";
 import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annotation.ts";
 import { claimants } from "./attribution.ts";
+import { calibrated } from "./confidence.ts";
 import { dateOf } from "./dates.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
@@ -19,8 +20,8 @@ import { type Finding, type View, viewsOf } from "./structure-view.ts";
 
 const index = indexRules(rules);
 
-/** Below this a match is rather wrong than right and isn't told. */
-const leastConfidence = 0.3;
+/** Below this raw confidence a match is rather wrong than right and isn't told. */
+const leastConfidence = 0.15;
 
 /** Is told why relations were not drawn, so that a reader can see it. */
 export interface Watcher {
@@ -28,6 +29,8 @@ export interface Watcher {
   readonly failed: (sentence: number, ...told: Parameters<Listener>) => void;
   /** A relation was found and thought too unsure to tell. */
   readonly doubted: (sentence: number, drawn: Drawn) => void;
+  /** A statement was made of a relation whose raw confidence is `drawn.confidence`. */
+  readonly told?: (statement: Statement, drawn: Drawn) => void;
 }
 
 /** Reads the relations of a resolved document; one statement for each relation that a sentence says with one status. */
@@ -60,6 +63,7 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
         continue;
       }
       const statement = stated(scene, sentence, number, drawn);
+      watcher?.told?.(statement, drawn);
       const key = `${statement.source} ${statement.relation} ${statement.target} ${statement.status}`;
       const before = best.get(key);
       if (before === undefined || before.confidence < statement.confidence) best.set(key, statement);
@@ -171,7 +175,7 @@ function stated(scene: Scene, sentence: Sentence<ParsedToken>, number: number, d
     ...(date === undefined ? {} : { date }),
     status,
     ...(claimant === undefined ? {} : { attributedTo: claimant }),
-    confidence,
+    confidence: calibrated(rule, confidence),
     rule,
     sourceMention: source.mention,
     targetMention: target.mention,

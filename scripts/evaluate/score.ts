@@ -48,7 +48,7 @@ export interface Score {
 }
 
 /** A name as it is compared: no case, diacritics, article, possessive or punctuation. */
-const normal = (name: string): string =>
+export const normal = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -70,12 +70,12 @@ function within(a: string, b: string, kind: Kind): boolean {
   );
 }
 
-const relationId = (source: string, relation: Relation, target: string): string =>
+export const relationId = (source: string, relation: Relation, target: string): string =>
   relations[relation].symmetric && source > target
     ? `${target}|${relation}|${source}`
     : `${source}|${relation}|${target}`;
 
-interface NamedNode {
+export interface NamedNode {
   readonly key: string;
   readonly label: string;
   readonly kind: Kind;
@@ -83,7 +83,7 @@ interface NamedNode {
 }
 
 /** Which gold entity a node is: by its label first, then by any form that the two share. */
-function matcher(passage: GoldPassage): (node: NamedNode) => GoldEntity | undefined {
+export function matcher(passage: GoldPassage): (node: NamedNode) => GoldEntity | undefined {
   const gold = passage.entities.map((entity) => ({
     entity,
     full: normal(entity.name),
