@@ -55,15 +55,19 @@ export function endFinder(
   grammar: Grammar,
   before: () => readonly End[] = () => [],
 ): EndFinder {
-  const known = new Map<string, readonly End[]>();
+  const known: Record<Through, Map<number, readonly End[]>> = {
+    none: new Map(),
+    actor: new Map(),
+    act: new Map(),
+    site: new Map(),
+  };
   const finder: EndFinder = {
     at(token, through) {
-      const key = `${token} ${through}`;
-      const before = known.get(key);
+      const before = known[through].get(token);
       if (before !== undefined) return before;
-      known.set(key, []);
+      known[through].set(token, []);
       const found = named(token) ?? apposed(token) ?? (through === "none" ? [] : owned(token, through));
-      known.set(key, found);
+      known[through].set(token, found);
       return found;
     },
   };

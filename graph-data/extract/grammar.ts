@@ -10,17 +10,18 @@ import { isVerb, plant } from "./tree.ts";
 /** Reads a sentence's grammar lazily: each role of each predicate is computed once, when first asked for. */
 export function grammarOf(sentence: Sentence<ParsedToken>): Grammar {
   const tree = plant({ ...sentence, tokens: mend(sentence.tokens) });
-  const known = new Map<string, readonly Argument[]>();
+  const known: Map<string, readonly Argument[]>[] = sentence.tokens.map(() => new Map());
   const grammar: Grammar = {
     tree,
     find(predicate, role) {
-      const key = `${predicate} ${role}`;
-      const before = known.get(key);
+      const roles = known[predicate];
+      if (roles === undefined) return [];
+      const before = roles.get(role);
       if (before !== undefined) return before;
       // A role that is asked for again while it is being computed (a circle of shared arguments) has none.
-      known.set(key, []);
+      roles.set(role, none);
       const found = best(compute(grammar, predicate, role));
-      known.set(key, found);
+      roles.set(role, found);
       return found;
     },
   };
@@ -41,8 +42,11 @@ function compute(grammar: Grammar, predicate: number, role: string): Argument[] 
     : nounArguments(grammar, predicate, role);
 }
 
+const none: readonly Argument[] = [];
+
 /** One argument a word, the surest. */
-function best(found: readonly Argument[]): Argument[] {
+function best(found: readonly Argument[]): readonly Argument[] {
+  if (found.length < 2) return found;
   const byToken = new Map<number, Argument>();
   for (const argument of found) {
     const before = byToken.get(argument.token);

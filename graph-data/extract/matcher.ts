@@ -101,11 +101,22 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
   }));
 }
 
+const wordSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A rule's list of lemmas as a set, made once. */
+function wordSet(lemmas: readonly string[]): ReadonlySet<string> {
+  const before = wordSets.get(lemmas);
+  if (before !== undefined) return before;
+  const made = new Set(lemmas);
+  wordSets.set(lemmas, made);
+  return made;
+}
+
 /** Whether a word in the role, its compounds or the noun that wraps it has one of the lemmas. */
 function hasWord(grammar: Grammar, trigger: number, role: Role, lemmas: readonly string[]): boolean {
   const { tree } = grammar;
   if (lemmas.length === 0) return grammar.find(trigger, role).length > 0;
-  const wanted = new Set(lemmas);
+  const wanted = wordSet(lemmas);
   return grammar
     .find(trigger, role)
     .some(({ token }) => wordOf(tree, token, wanted) || innerWord(grammar, token, wanted));

@@ -107,7 +107,8 @@ export class MendableTree {
   }
 
   hasChild(at: number, pattern: RegExp): boolean {
-    return this.arcs.some(({ head, deprel }) => head === at && pattern.test(deprel));
+    for (const { head, deprel } of this.arcs) if (head === at && pattern.test(deprel)) return true;
+    return false;
   }
 
   /** Whether `ancestor` lies above a word. */

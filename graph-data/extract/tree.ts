@@ -46,12 +46,23 @@ export const relationOf = (tree: Tree, index: number): string => tree.tokens[ind
 export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): number[] {
   return (tree.children[index] ?? []).filter((child) => {
     const relation = relationOf(tree, child);
-    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+    for (const wanted of relations) if (isOrRefines(relation, wanted)) return true;
+    return false;
   });
 }
 
-export const hasChild = (tree: Tree, index: number, ...relations: readonly string[]): boolean =>
-  childrenBy(tree, index, ...relations).length > 0;
+/** Whether a relation is the wanted one or a subtype of it (`obl:agent` of `obl`). */
+const isOrRefines = (relation: string, wanted: string): boolean =>
+  relation === wanted || (relation.charCodeAt(wanted.length) === colon && relation.startsWith(wanted));
+const colon = 58;
+
+export function hasChild(tree: Tree, index: number, ...relations: readonly string[]): boolean {
+  for (const child of tree.children[index] ?? []) {
+    const relation = relationOf(tree, child);
+    for (const wanted of relations) if (isOrRefines(relation, wanted)) return true;
+  }
+  return false;
+}
 
 /** Whether one of the children by these relations has one of these lemmas. */
 export const hasChildLemma = (
