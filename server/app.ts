@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { GraphStore } from "../graph-data/graph/store.ts";
+import { AnswerCache } from "./cache.ts";
 import { refuseOthers } from "./methods.ts";
 import { readQuery } from "./params.ts";
 import { Problem, problemOf } from "./problem.ts";
@@ -62,9 +63,18 @@ const limiter = (perMinute: number): RequestHandler =>
     },
   });
 
-function handlerOf({ handle, query }: Route, served: Served): RequestHandler {
+/** Bytes of answers that are kept for whoever asks the same. */
+const cacheRoom = 64 * 2 ** 20;
+
+function handlerOf({ method, handle, query }: Route, served: Served, cache: AnswerCache): RequestHandler {
   return async (request, response) => {
     const store = served.current;
+    const question = request.originalUrl;
+    const known = method === "get" ? cache.get(store, question) : undefined;
+    if (known) {
+      response.type("json").send(known);
+      return;
+    }
     const asked: Asked<never> = {
       store,
       path: request.params as Record<string, string>,
@@ -73,7 +83,10 @@ function handlerOf({ handle, query }: Route, served: Served): RequestHandler {
       response,
     };
     const answer = await handle(asked);
-    if (answer !== sent) response.json(answer);
+    if (answer === sent) return;
+    const bytes = Buffer.from(JSON.stringify(answer));
+    if (method === "get") cache.set(store, question, bytes);
+    response.type("json").send(bytes);
   };
 }
 
@@ -99,9 +112,9 @@ function refuseBody({ body }: Route): RequestHandler {
   };
 }
 
-function addRoute(app: Express, route: Route, served: Served): void {
+function addRoute(app: Express, route: Route, served: Served, cache: AnswerCache): void {
   const path = expressPath(route.path);
-  const handler = handlerOf(route, served);
+  const handler = handlerOf(route, served, cache);
   if (route.method === "get") app.get(path, handler);
   else
     app.post(
@@ -134,7 +147,8 @@ export function createApp(served: Served, { read, page, cors, rate = 0, onError 
   if (cors !== undefined) app.use(crossOrigin(cors));
   app.use(compression(), heedTags);
   if (rate > 0) app.use("/api", limiter(rate));
-  for (const route of routes) addRoute(app, route, served);
+  const cache = new AnswerCache(cacheRoom);
+  for (const route of routes) addRoute(app, route, served, cache);
   app.use(docsRouter(routes));
   app.use(["/api", "/healthz"], () => {
     throw new Problem("unknown-route", "Nothing is served at this address; /api/docs lists what is.");
