@@ -4,9 +4,10 @@ import { distinct, type End } from "./ends.ts";
 import type { Shared } from "./events.ts";
 import { isParty } from "./events-brokers.ts";
 import { outermost } from "./grammar-nouns.ts";
-import { outcomes } from "./lexicon/event-words.ts";
+import { bargaining, gatherings, outcomes } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
 import { statusOf } from "./status.ts";
+import { within } from "./status-words.ts";
 import { childrenBy, hasChild, prepositionOf, relationOf } from "./tree.ts";
 
 /**
@@ -116,3 +117,37 @@ export function staysOf(scene: Scene): Shared[] {
 }
 
 const met = /^(?:talk|meeting|summit|negotiation|consultation|conference|signing|ceremony|visit|round|discussion)$/;
+
+/** Verbs whose subject keeps away from the talks that stand with them, or talks of others'. */
+const absent =
+  /^(?:boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
+
+/** "After talks in Geneva, Iran announced a deal": the place hosts whoever the clause is about. */
+export function attendancesOf(scene: Scene): Shared[] {
+  const { grammar, resolved } = scene;
+  const { tree } = grammar;
+  return tree.tokens.flatMap((token, at) => {
+    const lemma = tree.lemmas[at] ?? "";
+    if (token.upos !== "NOUN" || !(bargaining.has(lemma) || gatherings.has(lemma))) return [];
+    const places = ["in", "at"]
+      .flatMap((role) => grammar.find(at, role))
+      .flatMap((argument) => scene.ends.at(argument.token, "none"))
+      .filter(({ entity }) => resolved.entities[entity]?.kind === "place");
+    const verb = tree.tokens[outermost(tree, at)]?.head ?? -1;
+    if (places.length === 0 || verb < 0 || absent.test(tree.lemmas[verb] ?? "")) return [];
+    const status = within(statusOf(grammar, verb), statusOf(grammar, at));
+    return parties(scene, at, "clause").flatMap((target) =>
+      places
+        .filter(({ entity }) => entity !== target.entity)
+        .map((source) => ({
+          relation: "hosts" as const,
+          rule: "hosts-attendance",
+          trigger: at,
+          status,
+          source,
+          target,
+          confidence: 0.82 * source.fit * target.fit,
+        })),
+    );
+  });
+}

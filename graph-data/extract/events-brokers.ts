@@ -60,6 +60,13 @@ export function brokersIn(scene: Scene): Broker[] {
     )
       return byRole(scene, at, at - 2);
     if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
+    // "with Norway's envoy in the chair"
+    if (lemma === "chair" && tree.lemmas[at - 2] === "in") {
+      const brokers = companion(scene, at - 2);
+      return brokers.length === 0
+        ? []
+        : [{ rule: "mediates-in-the-chair", trigger: at, brokers, sides: [], trust: 0.65 }];
+    }
     if (mediations.has(lemma) || (lemma === "office" && tree.lemmas[at - 1] === "good")) return byMediation(scene, at);
     if (betweens.has(lemma)) return byRole(scene, at, at);
     if (lemma === "shuttle" || (lemma === "diplomacy" && tree.lemmas[at - 1] === "shuttle"))
@@ -212,10 +219,18 @@ function inCapacityOf(scene: Scene, first: number): End[] | undefined {
   const before = as - 1;
   if (/^(?:act|serve|work|emerge|function|step|double|pose|play|use|offer)$/.test(tree.lemmas[before] ?? ""))
     return endsBy(scene, before, tree.lemmas[before] === "use" ? "obj" : "subj");
-  for (let at = before; at > before - 12 && at >= 0; at--) {
+  return companion(scene, as);
+}
+
+/** Who is named by the with-phrase that ends before a word: "with *Norway's envoy* in the chair". */
+function companion(scene: Scene, end: number): End[] {
+  const { tree } = scene.grammar;
+  for (let at = end - 1; at > end - 13 && at >= 0; at--) {
     if (tree.tokens[at]?.form.toLowerCase() !== "with") continue;
-    for (let name = before; name > at; name--) {
-      const found = scene.ends.at(name, "actor").filter((end) => isParty(scene, end));
+    for (let name = at + 1; name < end; name++) {
+      if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[name]?.upos ?? "") || tree.tokens[name + 1]?.xpos === "POS") continue;
+      if (tree.tokens[name]?.deprel === "compound" || tree.tokens[name]?.deprel === "amod") continue;
+      const found = scene.ends.at(name, "actor").filter((one) => isParty(scene, one));
       if (found.length > 0) return found;
     }
     return [];
@@ -227,7 +242,15 @@ function inCapacityOf(scene: Scene, first: number): End[] | undefined {
 function byShuttling(scene: Scene, verb: number, lemma: string): Broker[] {
   const { grammar } = scene;
   const { tree } = grammar;
+  const turns = tree.tokens
+    .slice(verb + 1, verb + 14)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  const fromTo =
+    /\bfrom (?:one|each)\b.{0,24}\bto (?:the|an)? ?other/.test(turns) &&
+    /^(?:go|move|run|walk|carry|pass|ferry|take|relay|bear|bring|travel|fly|hurry)$/.test(lemma);
   const shuttles =
+    fromTo ||
     lemma === "shuttle" ||
     (/^(?:go|fly|travel|move)$/.test(lemma) && /^(?:back|forth)$/.test(tree.lemmas[verb + 1] ?? ""));
   const carries =

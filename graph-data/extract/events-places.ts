@@ -8,7 +8,7 @@ import type { View } from "./structure-view.ts";
 import { childrenBy } from "./tree.ts";
 
 const happenings =
-  /^(?:be|take|hold|begin|start|open|continue|resume|end|go|conclude|happen|occur|convene|stage|meet|sign|initial|ink|seal|reach|strike|conclude|agree|finalise|finalize|clinch|announce|last|drag|fail|collapse|break|stall)$/;
+  /^(?:be|take|hold|begin|start|open|continue|resume|end|go|conclude|happen|occur|convene|stage|meet|sign|initial|ink|seal|reach|strike|conclude|agree|finalise|finalize|clinch|announce|last|drag|fail|collapse|break|stall|extend|renew|prolong)$/;
 const hosting = /^(?:host|stage|house|accommodate|convene|arrange|organise|organize)$/;
 
 /** Hosts of an event that a noun names: places named with it, and who is said to host it. */
@@ -16,24 +16,35 @@ export function placesOf(scene: Scene, view: View, noun: number, hosted: boolean
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   const outer = outermost(tree, noun);
-  const verbs = [tree.tokens[outer]?.head ?? -1, ...childrenBy(tree, outer, "acl")].filter((verb) => verb >= 0);
   const found: End[] = [];
   const venue = venueOf(resolved, view, noun, new Set());
   if (venue !== undefined) found.push(...endsOf(scene, venue.mention));
-  for (const verb of verbs) {
-    const lemma = tree.lemmas[verb] ?? "";
-    if (happenings.test(lemma)) {
-      for (const role of ["in", "at"]) {
-        for (const { token } of grammar.find(verb, role))
-          found.push(...scene.ends.at(token, "none").filter(isSpot(scene)));
-      }
-    }
-    if (
-      hosted &&
-      hosting.test(lemma) &&
-      grammar.find(verb, "obj").some(({ token }) => token === outer || token === noun)
-    ) {
-      for (const { token } of grammar.find(verb, "subj")) found.push(...scene.ends.at(token, "actor"));
+  found.push(...verbPlaces(scene, noun));
+  for (const verb of verbsOf(scene, noun)) {
+    if (!hosted || !hosting.test(tree.lemmas[verb] ?? "")) continue;
+    if (!grammar.find(verb, "obj").some(({ token }) => token === outer || token === noun)) continue;
+    for (const { token } of grammar.find(verb, "subj")) found.push(...scene.ends.at(token, "actor"));
+  }
+  return distinct(found);
+}
+
+/** The verb that an event noun depends on, and those of the clauses that describe it. */
+function verbsOf(scene: Scene, noun: number): number[] {
+  const { tree } = scene.grammar;
+  const outer = outermost(tree, noun);
+  return [tree.tokens[outer]?.head ?? -1, ...childrenBy(tree, outer, "acl")].filter((verb) => verb >= 0);
+}
+
+/** Places where the verb of an event puts it: "was signed in Algiers", "took place in Iraq and Oman". */
+export function verbPlaces(scene: Scene, noun: number): End[] {
+  const { grammar, resolved } = scene;
+  const { tree } = grammar;
+  const found: End[] = [];
+  for (const verb of verbsOf(scene, noun)) {
+    if (!happenings.test(tree.lemmas[verb] ?? "")) continue;
+    for (const role of ["in", "at"]) {
+      for (const { token } of grammar.find(verb, role))
+        found.push(...scene.ends.at(token, "none").filter(isSpot(scene)));
     }
   }
   // "in Iraq and Oman": both.

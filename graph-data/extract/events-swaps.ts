@@ -22,8 +22,12 @@ const kept: ReadonlySet<string> = new Set([
   "intern",
 ]);
 
-/** Swaps of a sentence, each with the side that lets go and the side that held what it gets. */
-export function swapsOf(scene: Scene): Shared[] {
+/**
+ * Swaps of a sentence, each with the side that lets go and the side that held what it gets.
+ *
+ * @param agreed the two sides of a deal that the sentence tells of, where there is one: they swap what is only said to be swapped
+ */
+export function swapsOf(scene: Scene, agreed: readonly End[]): Shared[] {
   const { grammar } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, verb) => {
@@ -40,8 +44,9 @@ export function swapsOf(scene: Scene): Shared[] {
     const without = new Set(givers.map(({ entity }) => entity));
     const takers = others(scene, verb, price, without);
     const given = givers.length > 0 ? givers : takers.slice(1);
-    return given.slice(0, 1).flatMap((source) =>
-      takers
+    const dealt = givers.length === 0 && agreed.length === 2;
+    return (dealt ? agreed : given).slice(0, 1).flatMap((source) =>
+      (dealt ? agreed : takers)
         .filter(({ entity }) => entity !== source.entity)
         .slice(0, 1)
         .map((target) => ({

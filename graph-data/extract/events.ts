@@ -5,10 +5,10 @@
 
 import type { Relation, Status } from "../schema.ts";
 import { distinct, type End } from "./ends.ts";
-import { inPassing, staysOf } from "./events-asides.ts";
+import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn, isParty } from "./events-brokers.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
-import { placesOf } from "./events-places.ts";
+import { placesOf, verbPlaces } from "./events-places.ts";
 import { swapsOf } from "./events-swaps.ts";
 import { light, outermost } from "./grammar-nouns.ts";
 import {
@@ -72,11 +72,13 @@ export class EventReader {
       ...outcomesOf(scene, here),
       ...this.#silenced(scene, here, sentence),
       ...inPassing(scene),
-      ...swapsOf(scene),
+      ...swapsOf(scene, here.find(({ relation }) => relation === "agrees-with")?.sides ?? []),
       ...staysOf(scene),
+      ...attendancesOf(scene),
       ...this.#taken(scene, here, sentence),
       ...this.#brokered(scene, sentence),
       ...this.#hosted(scene, view, here, sentence),
+      ...this.#byHost(scene, sentence),
     ];
     this.#occasions.push(
       ...occasionsOf(
@@ -174,7 +176,9 @@ export class EventReader {
     return tree.tokens.flatMap((token, at) => {
       const lemma = tree.lemmas[at] ?? "";
       if (token.upos !== "NOUN" || !(isBargaining(lemma) || gatherings.has(lemma) || outcomes.has(lemma))) return [];
-      if (hasSides(scene, at) || here.some(({ trigger }) => trigger === at)) return [];
+      const own = here.find(({ trigger }) => trigger === at);
+      if (own !== undefined && outcomes.has(lemma)) return hostedBy(scene, at, verbPlaces(scene, at), own.sides);
+      if (hasSides(scene, at) || own !== undefined) return [];
       const again = anaphoric(scene, at);
       const within = /^(?:after|following|in|during|at|under|with)$/.test(prepositionOf(tree, outermost(tree, at)));
       if (!again && !within) return [];
@@ -184,22 +188,43 @@ export class EventReader {
       const told = again ? this.#occasions : this.#occasions.filter((one) => one.sentence === sentence);
       const occasion = recalled(told, sentence, outcomes.has(lemma) ? dealFirst.slice(0, 3) : talksFirst, without);
       if (occasion === undefined) return [];
-      const status = statusOf(scene.grammar, at);
-      return hosts.flatMap((source) =>
-        occasion.sides
-          .filter((side) => !without.has(side.entity) && isParty(scene, side))
-          .map((target) => ({
-            relation: "hosts" as const,
-            rule: "hosts-told-before",
-            trigger: at,
-            status,
-            source,
-            target,
-            confidence: 0.65 * source.fit * target.fit * 0.93 ** (sentence - occasion.sentence),
-          })),
-      );
+      const far = 0.93 ** (sentence - occasion.sentence);
+      return hostedBy(scene, at, hosts, occasion.sides, far);
     });
   }
+
+  /** "Qatar, the host, said …": it hosts those told to talk. */
+  #byHost(scene: Scene, sentence: number): Shared[] {
+    const { grammar } = scene;
+    return grammar.tree.tokens.flatMap((token, at) => {
+      if (token.upos !== "NOUN" || grammar.tree.lemmas[at] !== "host") return [];
+      const whose = ["of", "to", "poss", "mod", "for"].some((role) => grammar.find(at, role).length > 0);
+      if (whose || !/^(?:appos|nmod:desc|compound)$/.test(token.deprel)) return [];
+      const hosts = grammar.find(at, "self").flatMap((argument) => scene.ends.at(argument.token, "actor"));
+      const without = new Set(hosts.map(({ entity }) => entity));
+      const occasion = recalled(this.#occasions, sentence, talksFirst, without);
+      return occasion === undefined ? [] : hostedBy(scene, at, distinct(hosts), occasion.sides);
+    });
+  }
+}
+
+/** Each host with each guest. */
+function hostedBy(scene: Scene, trigger: number, hosts: readonly End[], sides: readonly End[], far = 1): Shared[] {
+  const without = new Set(hosts.map(({ entity }) => entity));
+  const status = statusOf(scene.grammar, trigger);
+  return hosts.flatMap((source) =>
+    sides
+      .filter((side) => !without.has(side.entity) && isParty(scene, side))
+      .map((target) => ({
+        relation: "hosts" as const,
+        rule: "hosts-told-before",
+        trigger,
+        status,
+        source,
+        target,
+        confidence: 0.65 * source.fit * target.fit * far,
+      })),
+  );
 }
 
 /** Sides that fight or quarrel, by "between": who later makes a truce. */

@@ -209,11 +209,17 @@ const asBelow = (tree: Tree, phrase: number): boolean =>
     (child) => prepositionOf(tree, child) === "as" && child > phrase,
   );
 
-/** The same where the parser has hung the capacity elsewhere: "as" right behind the phrase, and a bare noun. */
+/** The same where the parser has hung the capacity elsewhere: "as broker", "in the chair", "looking on" right behind the phrase. */
 function asBehind(tree: Tree, phrase: number): boolean {
   let last = phrase;
-  while (/^(?:NOUN|PROPN)$/.test(tree.tokens[last + 1]?.upos ?? "") || tree.lemmas[last + 1] === "of") last++;
-  return tree.lemmas[last + 1] === "as" && /^(?:NOUN|VERB|ADP)$/.test(tree.tokens[last + 2]?.upos ?? "");
+  while (/^(?:NOUN|PROPN)$/.test(tree.tokens[last + 1]?.upos ?? "") || /^(?:of|the)$/.test(tree.lemmas[last + 1] ?? ""))
+    last++;
+  const next = tree.tokens[last + 1]?.form.toLowerCase() ?? "";
+  if (next === "as") return /^(?:NOUN|VERB|ADP|DET)$/.test(tree.tokens[last + 2]?.upos ?? "");
+  if (next === "in") return tree.lemmas[last + 3] === "chair";
+  return /^(?:looking|presiding|watching|mediating|chairing|acting|serving|going|shuttling|hosting|listening)$/.test(
+    next,
+  );
 }
 
 /** Phrases that the parser may have hung on a neighbour of the verb: on its object, an oblique, or its complement. */

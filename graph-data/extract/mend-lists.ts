@@ -5,8 +5,20 @@ import type { Chunk, MendableTree } from "./mend-tree.ts";
 /** Relations that say nothing of how a bare name between commas hangs on its neighbours. */
 const loose = /^(?:nmod:unmarked|nmod:desc|nmod|appos|flat|dep|list|vocative|parataxis|compound|obl:unmarked)$/;
 
-/** Joins the names of a list that "and" ends and a verb follows. */
+/** "The ministers of India and China, A and B, agreed": B belongs to A, not to the names before the comma. */
+function pairs(tree: MendableTree): void {
+  for (const last of tree.chunks) {
+    if (tree.form(last.first - 1) !== "and" || !isName(tree, last) || tree.relation(last.head) !== "conj") continue;
+    const first = tree.ending.get(last.first - 2);
+    if (first === undefined || !isName(tree, first) || tree.form(first.first - 1) !== ",") continue;
+    if (tree.relation(first.head) !== "appos" || tree.headOf(last.head) >= first.first) continue;
+    if (tree.form(last.last + 1) === ",") tree.attach(last.head, first.head, "conj");
+  }
+}
+
+/** Joins the names of a list that "and" ends and a verb follows, and two names behind the title that they share. */
 export function mendLists(tree: MendableTree): void {
+  pairs(tree);
   for (const last of tree.chunks) {
     if (tree.form(last.first - 1) !== "and" || !isName(tree, last)) continue;
     if (!/^(?:VERB|AUX)$/.test(tree.upos(last.last + 1))) continue;

@@ -25,8 +25,8 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
   mendHeadlines(tree);
-  mendLists(tree);
   mendAppositions(tree);
+  mendLists(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);
   mendHeadless(tree);
