@@ -82,3 +82,9 @@ export function unasserted({ counts }: DrawnEdge): "negated" | "hypothetical" | 
 
 /** The end of an edge that is not `key`. */
 export const otherEnd = (edge: DrawnEdge, key: string): string => (edge.source === key ? edge.target : edge.source);
+
+/** Whether a node is where it was in another state of the same graph. */
+export function samePlace({ key, x, y }: DrawnNode, before: DrawnGraph | undefined): boolean {
+  const known = before?.nodes.get(key);
+  return known !== undefined && known.x === x && known.y === y;
+}

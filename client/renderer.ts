@@ -6,12 +6,12 @@ import { relations } from "../graph-data/schema.ts";
 import { edgesToDraw, wholeUpTo } from "./drawing/detail.ts";
 import { cameraOver, frameOf } from "./drawing/frame.ts";
 import { curvatures } from "./drawing/geometry.ts";
-import { type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
+import { letteringFonts, type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
 import type { Scene } from "./drawing/svg.ts";
-import type { DrawnEdge, DrawnGraph, DrawnNode } from "./graph.ts";
+import { type DrawnEdge, type DrawnGraph, samePlace } from "./graph.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
 import type { Pointed, Route, View } from "./view.ts";
 
@@ -39,12 +39,6 @@ export interface Drawing {
   close(): void;
 }
 
-/** Whether a node is where it was in another state of the same graph. */
-function samePlace({ key, x, y }: DrawnNode, before: DrawnGraph | undefined): boolean {
-  const known = before?.nodes.get(key);
-  return known !== undefined && known.x === x && known.y === y;
-}
-
 const still = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
@@ -57,6 +51,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   let graph: DrawnGraph | undefined;
   let view: View | undefined;
   let route: Route | undefined;
+  let closed = false;
   let drawn: readonly DrawnEdge[] = [];
   let large = false;
   let bends: ReadonlyMap<string, number> = new Map();
@@ -85,7 +80,13 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     scale = Math.min(1.4, Math.max(0.55, (Math.min(width, height) / 720) ** 0.7));
   };
   rescale();
-  const measure = measurer(freshContext(document.createElement("canvas"), 1, 1));
+  let measure = measurer(freshContext(document.createElement("canvas"), 1, 1));
+  // A canvas doesn't wait for fonts: once they are there it is lettered anew.
+  void Promise.all(letteringFonts.map((font) => document.fonts.load(font))).then(() => {
+    if (closed) return;
+    measure = measurer(freshContext(document.createElement("canvas"), 1, 1));
+    drawAround();
+  });
   const camera = sigma.getCamera();
 
   const placeOf = (key: string): { x: number; y: number } => {
@@ -288,6 +289,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
         route: route?.edges ?? [],
       },
     close() {
+      closed = true;
       sized.disconnect();
       window.clearTimeout(settling);
       sigma.kill();

@@ -71,6 +71,7 @@ function go(next: Address, how: "push" | "replace" = "push"): void {
 export function readAddress(): void {
   batch(() => {
     address.value = parseAddress(window.location.search);
+    sheet.value = address.value.focus.type === "none" ? "none" : "panel";
     pointed.value = undefined;
   });
 }

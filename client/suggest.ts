@@ -37,7 +37,7 @@ async function suggestDocuments(text: string, signal: AbortSignal): Promise<Sugg
     .slice(0, 4)
     .map(({ id, title, date }) => ({
       value: `document:${id}`,
-      label: title ?? id,
+      label: title ?? `Document ${id}`,
       note: ["document", date && dateInWords(date)].filter(Boolean).join(", "),
     }));
 }

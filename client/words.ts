@@ -40,7 +40,7 @@ export const kindWords: Readonly<Record<Kind, { readonly one: string; readonly m
 
 export const familyWords: Readonly<Record<Family, string>> = {
   talk: "Talk",
-  support: "Agreement and support",
+  support: "Support",
   "verbal-conflict": "Verbal conflict",
   sanction: "Sanction",
   force: "Force",

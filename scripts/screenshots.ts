@@ -30,7 +30,7 @@ const shots: readonly Shot[] = [
     address: "?entity=turkey&around=turkey&status=asserted,hypothetical,negated",
     ready: ".direction",
   },
-  { name: "path", address: "?from=donald-tusk&to=russia", ready: ".route.chosen" },
+  { name: "path", address: "?from=recep-tayyip-erdogan&to=ukraine", ready: ".route.chosen" },
   { name: "document", address: "?read=abu-dhabi-talks", ready: ".marked-text" },
   { name: "time", address: "?since=2022-01-01&until=2024-12-31", ready: ".timeline" },
   { name: "list", address: "?view=list", ready: ".entities" },

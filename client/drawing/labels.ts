@@ -60,6 +60,14 @@ const serif = '"Source Serif 4", Georgia, serif';
 const sans = '"Source Sans 3", "Helvetica Neue", sans-serif';
 export const relationFont = `italic 400 12px ${serif}`;
 
+/** The fonts that the lettering takes, to be there before it is drawn. */
+export const letteringFonts: readonly string[] = [
+  `600 16px ${sans}`,
+  `400 16px ${serif}`,
+  `600 16px ${serif}`,
+  `italic 400 16px ${serif}`,
+];
+
 /** As in an atlas: states in spaced capitals, places in italics, people and bodies upright. */
 export function lettering(kind: Kind, size: number): { font: string; spacing: number; capitals: boolean } {
   switch (kind) {
@@ -101,6 +109,17 @@ function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: numbe
   ];
 }
 
+/** The middles of the lines that carry the accent: on a route their numbers stand there. */
+function litMiddles({ view, edges, nodes, curvatures }: LabelRequest): Point[] {
+  const byKey = new Map(nodes.map((node) => [node.node.key, node]));
+  return edges.flatMap((edge) => {
+    const source = byKey.get(edge.source);
+    const target = byKey.get(edge.target);
+    if (strength[view.edges.get(edge.key) ?? "plain"] < 4 || source === undefined || target === undefined) return [];
+    return [pointOn(source, controlPoint(source, target, curvatures.get(edge.key) ?? 0), target, 0.5)];
+  });
+}
+
 function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   const { view, nodes, width, height, ratio, measure } = request;
   const onScreen = nodes.filter(
@@ -117,6 +136,12 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   const discs = new Taken();
   for (const { x, y, radius } of order.slice(0, 1500))
     discs.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  // What is chosen is covered by nothing.
+  for (const { node, x, y, radius } of order)
+    if (strength[view.nodes.get(node.key) ?? "plain"] >= 4)
+      taken.add({ left: x - radius - 6, right: x + radius + 6, top: y - radius - 6, bottom: y + radius + 6 });
+  for (const middle of litMiddles(request))
+    taken.add({ left: middle.x - 11, right: middle.x + 11, top: middle.y - 11, bottom: middle.y + 11 });
   const placed: PlacedName[] = [];
   for (const node of order) {
     const emphasis = emphasisOf(node);
@@ -131,20 +156,22 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
     const cut = (box: Box): boolean => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
     // Names never lie on names; on other nodes only where the name matters more than they do.
     const bearable =
-      strength[emphasis] >= 4 || node.rank < 12
-        ? 99
-        : node.rank < 24
-          ? 4
-          : strength[emphasis] >= 2
-            ? 3
-            : node.rank < 80
-              ? 1
-              : 0;
+      strength[emphasis] >= 4
+        ? 999
+        : node.rank < 12
+          ? 99
+          : node.rank < 24
+            ? 4
+            : strength[emphasis] >= 2
+              ? 3
+              : node.rank < 80
+                ? 1
+                : 0;
     const [best] = boxes
       .filter((candidate) => !taken.hits(candidate))
       .map((candidate, index) => ({
         box: candidate,
-        cost: discs.count(candidate) + (cut(candidate) ? 3 : 0) + index * 0.3,
+        cost: discs.count(candidate) + (cut(candidate) ? 200 : 0) + index * 0.3,
       }))
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined || best.cost >= bearable + 1) continue;
@@ -196,7 +223,7 @@ function placeRelations(request: LabelRequest, taken: Taken): PlacedRelation[] {
     const text = relations[edge.relation].reading;
     const length = measure(text, relationFont, 0);
     const room = Math.hypot(target.x - source.x, target.y - source.y) - source.radius - target.radius;
-    if (room < (strength[emphasis] >= 4 ? length * 0.7 : length + 16)) continue;
+    if (room < (strength[emphasis] >= 4 ? 12 : length + 16)) continue;
     const control = controlPoint(source, target, curvatures.get(edge.key) ?? 0);
     const slope = Math.atan2(target.y - source.y, target.x - source.x);
     const angle = Math.abs(slope) > Math.PI / 2 ? slope + Math.PI : slope;

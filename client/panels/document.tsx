@@ -3,12 +3,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DocumentView, SentenceView } from "../../graph-data/graph/answer.ts";
 import { relations } from "../../graph-data/schema.ts";
+import { formatAddress } from "../address.ts";
 import { useLoaded } from "../load.ts";
 import { type Marking, segments } from "../marks.ts";
 import { source } from "../session.ts";
-import { point, selectEdge, setDocument } from "../state.ts";
+import { address, point, selectEdge, setDocument } from "../state.ts";
 import { counted, dateInWords, verb } from "../words.ts";
-import { EntityName } from "./kind.tsx";
+import { EntityName, plainClick } from "./kind.tsx";
 import { Badges } from "./quote.tsx";
 import { Awaited } from "./waiting.tsx";
 
@@ -40,17 +41,17 @@ function Sentence({ sentence, chosen }: { readonly sentence: SentenceView; reado
               </EntityName>
             );
           return (
-            <button
+            <a
               key={index}
-              type="button"
-              class={`plain trigger family-${relations[mark.relation].family}`}
+              href={formatAddress({ ...address.value, focus: { type: "edge", key: mark.edge } })}
+              class={`trigger family-${relations[mark.relation].family}`}
               title={verb(mark.relation)}
-              onClick={() => selectEdge(mark.edge)}
+              onClick={plainClick(() => selectEdge(mark.edge))}
               onPointerEnter={() => point({ type: "edge", key: mark.edge })}
               onPointerLeave={() => point(undefined)}
             >
               {text}
-            </button>
+            </a>
           );
         })}
       </p>
@@ -98,7 +99,7 @@ export function DocumentPanel({ id, sentence }: { readonly id: string; readonly 
           <p class="kicker">
             {[document.source, document.date && dateInWords(document.date)].filter(Boolean).join(", ") || "Document"}
           </p>
-          <h2 tabIndex={-1}>{document.title ?? document.id}</h2>
+          <h2 tabIndex={-1}>{document.title ?? `Document ${document.id}`}</h2>
           <p class="figures">
             {counted(document.sentenceCount, "sentence")}, {counted(document.statementCount, "statement")}
           </p>

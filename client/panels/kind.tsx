@@ -1,7 +1,8 @@
 /** Shapes and names of entities, the same in lists, quotes and legend as in the picture. */
 
 import type { Kind } from "../../graph-data/schema.ts";
-import { point, pointed, selectEntity } from "../state.ts";
+import { formatAddress } from "../address.ts";
+import { address, point, pointed, selectEntity } from "../state.ts";
 import { kindWords } from "../words.ts";
 
 const outlines: Readonly<Record<Kind, string>> = {
@@ -31,21 +32,30 @@ interface NamedProps {
   readonly children?: string;
 }
 
-/** The name of an entity as a button that selects it and lights it in the picture while the pointer is on it. */
+/** A link that changes the page without leaving it; opened in a tab of its own it leads to the same view. */
+export function plainClick(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+/** The name of an entity as a link that selects it, and lights it in the picture while the pointer is on it. */
 export function EntityName({ entity, mark = false, children }: NamedProps) {
   const leave = (): void => {
     if (pointed.peek()?.key === entity.key) point(undefined);
   };
   return (
-    <button
-      type="button"
+    <a
+      href={formatAddress({ ...address.value, focus: { type: "entity", key: entity.key } })}
       class={`entity-name kind-${entity.kind}`}
-      onClick={() => selectEntity(entity.key)}
+      onClick={plainClick(() => selectEntity(entity.key))}
       onPointerEnter={() => point({ type: "node", key: entity.key })}
       onPointerLeave={leave}
     >
       {mark && <KindMark kind={entity.kind} />}
       {children ?? entity.label}
-    </button>
+    </a>
   );
 }

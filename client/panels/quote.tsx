@@ -43,7 +43,8 @@ export function Badges({ statement }: { readonly statement: Pick<StatementView, 
   );
 }
 
-const sourceOf = ({ document }: StatementView): string => document.title ?? document.source ?? document.id;
+const sourceOf = ({ document: { title, source, id } }: StatementView): string =>
+  title ?? (source === undefined ? `Document ${id}` : `${source}, ${id}`);
 
 /** @param certainty whether to tell how sure the reader of the text was */
 export function Quote({
