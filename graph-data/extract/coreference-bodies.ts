@@ -2,6 +2,7 @@
 
 import type { Mention } from "./annotation.ts";
 import { modifiers, type NominalContext } from "./coreference-context.ts";
+import type { Discourse } from "./coreference-discourse.ts";
 import { subjectAbove } from "./coreference-states.ts";
 import { capitalsOf, isTown } from "./gazetteer.ts";
 import {
@@ -63,7 +64,14 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
     const above = tree !== undefined && subjectAbove(tree, mention, discourse, entity);
     scores.set(entity, score * worth(entity) * discourse.topicality(entity) * (above ? 0.4 : 1));
   }
-  return discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
+  const near = discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
+  return near ?? onlyOne(mention, discourse, (entity) => worth(entity) >= 1.4);
+}
+
+/** The only one of the text so far that passes, however long ago it was named. */
+function onlyOne(mention: Mention, discourse: Discourse, passes: (entity: number) => boolean): number | undefined {
+  const found = [...discourse.salience(mention.sentence, 99, passes).keys()];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The place that such a noun fits. */
@@ -78,31 +86,35 @@ export function resolvePlace(mention: Mention, noun: string, tree: Tree, context
   if (naming !== undefined) return naming;
   const state = own.find((entity) => discourse.drafts[entity]?.kind === "state");
   const towns = townWords.test(noun);
-  const scores = discourse.salience(mention.sentence, noun === "capital" ? 99 : 2, (entity, trace) => {
-    const draft = discourse.drafts[entity];
-    if (draft === undefined || (trace.sentence === mention.sentence && trace.head > mention.first)) return false;
-    const forms = [draft.label, ...draft.forms.keys()];
-    if (noun !== "capital" && new RegExp(`\\b${noun}s?\\b`, "i").test(forms.join(" ")))
-      return draft.kind === "place" || draft.kind === "state";
-    if (draft.kind !== "place") return false;
-    if (noun === "capital") {
-      const whose =
-        state === undefined ? discourse.drafts.filter(({ kind }) => kind === "state") : [discourse.drafts[state]];
-      return whose.some((one) => one !== undefined && forms.some((form) => capitalsOf(one.label).has(fold(form))));
-    }
-    if (
-      /^(?:island|islands|peninsula|river|lake|strait|canal|airport|base|prison|camp|desert|valley|province|atoll|shoal|waterway|archipelago|district|islet)$/.test(
-        noun,
+  const scores = discourse.salience(
+    mention.sentence,
+    noun === "capital" || /^islands?$/.test(noun) ? 99 : 2,
+    (entity, trace) => {
+      const draft = discourse.drafts[entity];
+      if (draft === undefined || (trace.sentence === mention.sentence && trace.head > mention.first)) return false;
+      const forms = [draft.label, ...draft.forms.keys()];
+      if (noun !== "capital" && new RegExp(`\\b${noun}s?\\b`, "i").test(forms.join(" ")))
+        return draft.kind === "place" || draft.kind === "state";
+      if (draft.kind !== "place") return false;
+      if (noun === "capital") {
+        const whose =
+          state === undefined ? discourse.drafts.filter(({ kind }) => kind === "state") : [discourse.drafts[state]];
+        return whose.some((one) => one !== undefined && forms.some((form) => capitalsOf(one.label).has(fold(form))));
+      }
+      if (
+        /^(?:island|islands|peninsula|river|lake|strait|canal|airport|base|prison|camp|desert|valley|province|atoll|shoal|waterway|archipelago|district|islet)$/.test(
+          noun,
+        )
       )
-    )
-      return stateDescriptions.get(noun)?.has(draft.label) ?? false;
-    return (
-      towns === isTown(draft.label) ||
-      (towns &&
-        !/\b(?:sea|ocean|islands?|river|strait|gulf|bay|province|peninsula|mountains?|airport|region|house|base)\b/i.test(
-          draft.label,
-        ))
-    );
-  });
-  return discourse.best(scores, 0.3, 0.05);
+        return stateDescriptions.get(noun)?.has(draft.label) ?? false;
+      return (
+        towns === isTown(draft.label) ||
+        (towns &&
+          !/\b(?:sea|ocean|islands?|river|strait|gulf|bay|province|peninsula|mountains?|airport|region|house|base)\b/i.test(
+            draft.label,
+          ))
+      );
+    },
+  );
+  return discourse.best(scores, /^(?:capital|islands?)$/.test(noun) ? 0.01 : 0.3, 0.05);
 }

@@ -121,9 +121,14 @@ export class Discourse {
   }
 
   /**
-   * How much each entity that passes stands in the light at a sentence: the sum of its traces' weights, halved for each sentence back.
+   * How much each entity that passes stands in the light at a sentence: the sum of its traces' weights, less by `decay` for each sentence back.
    */
-  salience(sentence: number, span: number, passes: (entity: number, trace: Trace) => boolean): Map<number, number> {
+  salience(
+    sentence: number,
+    span: number,
+    passes: (entity: number, trace: Trace) => boolean,
+    decay = 0.5,
+  ): Map<number, number> {
     const scores = new Map<number, number>();
     const counted = new Map<string, number>();
     for (const trace of this.back(sentence, span)) {
@@ -132,7 +137,7 @@ export class Discourse {
         const key = `${entity} ${trace.sentence}`;
         const seen = counted.get(key) ?? 0;
         counted.set(key, seen + 1);
-        const near = trace.sentence === sentence ? 1.2 : 0.5 ** (sentence - trace.sentence);
+        const near = trace.sentence === sentence ? 1.2 : decay ** (sentence - trace.sentence);
         const worth = trace.weight * near * 0.4 ** seen;
         scores.set(entity, (scores.get(entity) ?? 0) + worth);
       }

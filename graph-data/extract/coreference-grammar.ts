@@ -46,12 +46,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
     const object = childrenBy(tree, token.head, "obj", "iobj").find((child) => child < verb);
     if (object !== undefined && childrenBy(tree, verb, "aux").length === 0) return object;
   }
-  if (!/^(?:advcl|parataxis|acl)/.test(token.deprel) || childrenBy(tree, verb, "mark").length > 0) return undefined;
   if (/^VB[GN]?$/.test(token.xpos) && childrenBy(tree, verb, "aux").length === 0) return undefined;
-  for (const above of ancestors(tree, verb)) {
-    if (relationOf(tree, above) === "root" && isNominal(tree, above) && above < verb) return above;
+  if (/^(?:advcl|parataxis|acl)/.test(token.deprel) && childrenBy(tree, verb, "mark").length === 0) {
+    for (const above of ancestors(tree, verb)) {
+      if (relationOf(tree, above) === "root" && isNominal(tree, above) && above < verb) return above;
+    }
   }
-  return undefined;
+  return beside(tree, verb);
+}
+
+/** The noun right before a finite verb that has no subject: "after Donald Trump telephoned both leaders", read as "after Donald Trump". */
+function beside(tree: Tree, verb: number): number | undefined {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tree.tokens[at]?.upos ?? "")) at--;
+  return tree.tokens[at]?.upos === "PROPN" ? at : undefined;
 }
 
 /** The entities that a token stands for, also through its apposition and, if it is a relative pronoun, what it describes. */

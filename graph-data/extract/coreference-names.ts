@@ -69,7 +69,7 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
       const name = personName(mention.canonical ?? text);
       if (name.words.length < 2 && !mention.canonical) return;
       of[m] = openPerson(mention, text);
-    } else if (mention.canonical)
+    } else if (mention.canonical && !spelledOutHere(mention))
       of[m] = open(`${mention.kind} ${fold(mention.canonical)}`, mention.canonical, mention);
     else if (/\s/.test(text) && !isAcronym(text)) of[m] = open(`${mention.kind} ${fold(text)}`, text, mention);
   });
@@ -93,6 +93,17 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
       draft.sex ??= leaderSex(draft.label) ?? sexBefore(mention) ?? sexOf(personGiven(draft.label));
   });
   return { drafts, of };
+
+  /** An acronym of the tables that this document uses for another name, one that it spells out ("RSF", the Rapid Support Forces). */
+  function spelledOutHere(mention: Mention): boolean {
+    const text = nameOf(mention);
+    if (!isAcronym(text)) return false;
+    const spelled = mentions.filter(
+      (other) =>
+        other.form === "name" && other.kind === mention.kind && /\s/.test(other.text) && initials(other.text) === text,
+    );
+    return spelled.length > 0 && spelled.every((other) => other.canonical !== mention.canonical);
+  }
 
   function openPerson(mention: Mention, text: string): number {
     const leader = mention.canonical ? leaderOf(mention.canonical) : leaderByName(text);

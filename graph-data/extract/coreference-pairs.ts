@@ -17,13 +17,17 @@ export function resolvePair(
   const { discourse } = context;
   const words = tree.tokens.slice(mention.first, mention.head + 1).map((token) => token.form.toLowerCase());
   const plural = /^NNP?S$/.test(tree.tokens[mention.head]?.xpos ?? "");
-  const count = words.some((word) => /^(?:both|two|neither|either|pair|duo)$/.test(word))
-    ? 2
-    : words.some((word) => /^(?:three|trio)$/.test(word))
-      ? 3
-      : words.includes("four")
-        ? 4
-        : 0;
+  // "Two companies" are new ones, "the two companies" are known.
+  const known = words.some((word) => /^(?:the|these|those|both|all|neither|either|its|his|her|their)$/.test(word));
+  const count = !known
+    ? 0
+    : words.some((word) => /^(?:both|two|neither|either|pair|duo)$/.test(word))
+      ? 2
+      : words.some((word) => /^(?:three|trio)$/.test(word))
+        ? 3
+        : words.includes("four")
+          ? 4
+          : 0;
   const kinds = /^(?:pair|duo|two|three|trio|both|neither|four)$/.test(noun)
     ? (["person", "state", "organisation"] as const)
     : pairNouns.get(noun.split(" ").at(-1) ?? noun);
@@ -62,6 +66,12 @@ function gather(
   const { sentence, head, first } = mention;
   const barred = coArguments(tree, head, (token) => at(sentence, token));
   const fits = (entity: number, kind: Kind) => discourse.drafts[entity]?.kind === kind && !barred.has(entity);
+  // A state and an armed group can be the sides of one talk; leaders and countries are of one kind.
+  const mixed = /^(?:side|party)$/.test(tree.lemmas[head] ?? "");
+  const alike = (entities: readonly number[]): boolean =>
+    mixed
+      ? entities.every((entity) => kinds.some((kind) => fits(entity, kind)))
+      : kinds.some((kind) => entities.every((entity) => fits(entity, kind)));
   let best: { entities: readonly number[]; score: number } | undefined;
   const consider = (entities: readonly number[], score: number): void => {
     const about = entities.reduce((sum, entity) => sum + discourse.topicality(entity), 0) / entities.length;
@@ -78,19 +88,18 @@ function gather(
     const there = discourse.trees[trace.sentence];
     if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;
     const worth = trace.weight * 0.6 ** (sentence - trace.sentence) * wanted;
-    if (trace.entities.length === wanted && kinds.some((kind) => trace.entities.every((entity) => fits(entity, kind))))
-      consider(trace.entities, worth);
+    if (trace.entities.length === wanted && alike(trace.entities)) consider(trace.entities, worth);
     const group = coordinated(discourse, trace, there);
-    if (group.length === wanted && kinds.some((kind) => group.every((entity) => fits(entity, kind))))
-      consider(group, worth);
+    if (group.length === wanted && alike(group)) consider(group, worth);
   }
   // "The three" alone: only of such as were named together.
   for (const kind of together ? [] : kinds) {
     const scores = [
       ...discourse.salience(
         sentence,
-        3,
+        4,
         (entity, trace) => fits(entity, kind) && !(trace.sentence === sentence && trace.head >= first),
+        0.7,
       ),
     ]
       .map(([entity, score]) => [entity, score * discourse.topicality(entity)] as const)

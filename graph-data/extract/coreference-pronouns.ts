@@ -1,5 +1,6 @@
 /** Whom a pronoun stands for: the most salient entity of its sex and number before it that grammar allows. */
 
+import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
 import type { Discourse, Trace } from "./coreference-discourse.ts";
 import { coArguments, coordinated, type Known, lookedForward, nearestSubject } from "./coreference-grammar.ts";
@@ -188,12 +189,17 @@ function several(mention: Mention, { discourse, tree, barred, ahead, above }: Se
     const decay = 0.5 ** (sentence - trace.sentence);
     const there = discourse.trees[trace.sentence];
     if (there === undefined) continue;
-    if (above.length === 1 && trace.entities.includes(above[0] as number) && pluralAt(there, trace))
+    if (
+      above.length === 1 &&
+      trace.entities.includes(above[0] as number) &&
+      pluralAt(there, trace, discourse.drafts[trace.entities[0] ?? -1]?.kind)
+    )
       consider(above, trace.weight * decay * 1.8);
     if (trace.entities.length > 1) consider(trace.entities, trace.weight * decay * 1.2);
     const group = coordinated(discourse, trace, there);
     if (group.length > 1) consider(group, trace.weight * decay * 1.3);
-    else if (trace.entities.length === 1 && pluralAt(there, trace)) consider(trace.entities, trace.weight * decay);
+    else if (trace.entities.length === 1 && pluralAt(there, trace, discourse.drafts[trace.entities[0] ?? -1]?.kind))
+      consider(trace.entities, trace.weight * decay);
   }
   const rival = pluralRival(tree, head);
   if (best === undefined || best.score < 1 || (rival && best.score < 3)) return [];
@@ -201,9 +207,11 @@ function several(mention: Mention, { discourse, tree, barred, ahead, above }: Se
 }
 
 /** Is the word plural: "the Taliban were", "the Russians", "the rebels"? */
-function pluralAt(tree: Tree, trace: Trace): boolean {
+function pluralAt(tree: Tree, trace: Trace, kind: Kind | undefined): boolean {
   const token = tree.tokens[trace.head];
   if (token === undefined) return false;
+  // "The Solomon Islands" are one.
+  if (trace.form === "name" && /^(?:state|place)$/.test(kind ?? "")) return false;
   if (
     /^NNP?S$/.test(token.xpos) ||
     /(?:s|Taliban|French|British|Dutch|Chinese|Japanese|Irish|Swiss)$/.test(token.form)

@@ -112,7 +112,7 @@ function leftEdge(tree: Tree, at: number): number {
   const walk = (token: number): void => {
     for (const child of tree.children[token] ?? []) {
       if (child >= token || child < at - 8) continue;
-      if (/^(?:case|cc|punct|mark|acl|advcl|parataxis|nsubj|cop|aux)/.test(relationOf(tree, child))) continue;
+      if (/^(?:case|cc$|punct|mark|acl|advcl|parataxis|nsubj|cop|aux)/.test(relationOf(tree, child))) continue;
       first = Math.min(first, child);
       walk(child);
     }
