@@ -20,7 +20,8 @@ export function readRoles(resolved: Resolved, views: readonly View[]): readonly 
     }
     const made = findingsOf(resolved, office);
     findings.push(...made);
-    if (made.length === 0 && office.phrase.owners.length === 0) open.push(office);
+    const unknown = office.phrase.owners.every(({ mention }) => referentOf(resolved, mention) === undefined);
+    if (made.length === 0 && unknown) open.push(office);
     for (const finding of made) enterPost(resolved, posts, finding, words);
   }
   for (const office of open) {

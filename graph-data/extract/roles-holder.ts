@@ -147,7 +147,9 @@ function bySides(
   allowed: (mention: number) => boolean,
 ): Holding | undefined {
   const right = afterPhrase(resolved, view, phrase, allowed);
-  const left = beforePhrase(resolved, view, phrase, allowed);
+  const before = beforePhrase(resolved, view, phrase, allowed);
+  // One name is not "…, *6,000 members* of the National Guard".
+  const left = phrase.title.plural && before.length < 2 ? [] : before;
   const holders =
     right.length > 0 && left.length > 0
       ? prefersLeft(resolved, view, phrase, left)

@@ -42,7 +42,8 @@ export function missingOwner(
   if ((posts.get(person)?.length ?? 0) > 0) return undefined;
   const known = byTable(resolved, person, relation, group.national ? "state" : "organisation");
   if (known !== undefined) return { mention: known, relation, by: "of-the-known-country", trust: 0.9 };
-  if (!group.national) return undefined;
+  // "The league's secretary-general": the owner is somebody, though nobody knows who.
+  if (!group.national || phrase.owners.length > 0) return undefined;
   // The table knows him for another country's, which the text doesn't name.
   if (leaderOf(resolved.entities[person]?.label ?? "") !== undefined) return undefined;
   // "Whose envoy": the owner is somebody, though nobody knows who.

@@ -32,6 +32,12 @@ export interface Phrase {
 }
 
 const sent = new Set(["sent", "appointed", "named", "dispatched", "chosen", "hired", "installed", "picked"]);
+/** Parts of a land: what lies in its north lies in it. */
+const quarters = new Set(
+  "north south east west northeast northwest southeast southwest centre center heart middle outskirts outskirt corner part interior hill highlands lowlands coast".split(
+    " ",
+  ),
+);
 const wordLike = /^(?:ADJ|NOUN|PROPN|NUM|ADV|X)$/;
 const prepositions = new Set(["of", "for", "to", "in", "at", "with", "on", "from", "inside", "within", "under"]);
 
@@ -210,6 +216,17 @@ export function ownerAfterName(resolved: Resolved, view: View, holder: number): 
   return owner?.through === undefined ? owner : undefined;
 }
 
+/** "King *Hussein of Jordan*": the owner is part of the name. */
+export function ownerInName(resolved: Resolved, view: View, holder: number): Owner | undefined {
+  const name = resolved.mentions[holder];
+  if (name === undefined) return undefined;
+  for (let at = name.first + 1; at < name.last; at++) {
+    const mention = view.words[at] === "of" ? view.starting[at + 1] : undefined;
+    if (mention !== undefined && !isPerson(resolved, mention)) return { mention, by: "of" };
+  }
+  return undefined;
+}
+
 /** What a preposition at `at` brings in: a mention, coordinated mentions, or a noun that has one before it. */
 function readComplement(
   resolved: Resolved,
@@ -248,7 +265,7 @@ function readComplement(
     const part =
       wordLike.test(token.upos) || token.upos === "DET" || isParticiple(view, i) || /^[-–"“”&]$/.test(token.form);
     // "A faction *of* the MNLF": the body lies one step further.
-    if (!part && !(token.form.toLowerCase() === "of" && noun !== "" && by === "of")) break;
+    if (!part && !(token.form.toLowerCase() === "of" && noun !== "" && (by === "of" || quarters.has(noun)))) break;
     if (token.upos === "NOUN" || token.upos === "PROPN") noun = view.words[i] ?? "";
     last = i;
     i++;

@@ -18,7 +18,7 @@ import {
   tenureWords,
 } from "./lexicon/roles.ts";
 import { type Holding, holdersOf } from "./roles-holder.ts";
-import { type Owner, ownerAfterName, type Phrase, phraseOf } from "./roles-phrase.ts";
+import { type Owner, ownerAfterName, ownerInName, type Phrase, phraseOf } from "./roles-phrase.ts";
 import { type Group, titlesOf } from "./roles-title.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
@@ -83,7 +83,7 @@ function tellsBelonging(view: View, { title, determiner }: Phrase, { by, holders
 function withOwner(resolved: Resolved, view: View, phrase: Phrase, holding: Holding): Phrase {
   const holder = holding.holders[0];
   if (holding.by !== "title" || phrase.owners.length > 0 || holder === undefined) return phrase;
-  const owner = ownerAfterName(resolved, view, holder);
+  const owner = ownerAfterName(resolved, view, holder) ?? ownerInName(resolved, view, holder);
   return owner === undefined ? phrase : { ...phrase, owners: [owner] };
 }
 
@@ -141,8 +141,9 @@ export function claimsOf(resolved: Resolved, { phrase, holding }: Office): reado
       return false;
     return owner.by === "before" || owner.by === "possessor" || group.prepositions.includes(owner.by);
   });
-  const after = fits.filter((owner) => owner.by !== "before" && owner.by !== "possessor");
   const before = fits.filter((owner) => owner.by === "before");
+  // "A Russian exclave on the Baltic Sea" is Russia's.
+  const after = fits.filter(({ by }) => by !== "before" && by !== "possessor" && !(by === "on" && before.length > 0));
   const possessor = fits.filter((owner) => owner.by === "possessor");
   const bodies = before.filter((owner) => kindOf(resolved, owner.mention) !== "state");
   // "The American president of the World Bank", "the bank's American president", "Israel's Labour leader".
@@ -196,7 +197,7 @@ function claimOf(
   }
   if (relation === "member-of" && kind === "state") {
     // "The France striker" plays for France, "the French striker" may play for anybody.
-    return demonym ? undefined : { relation: "represents", owner, trust: 0.65 };
+    return demonym || owner.by === "from" ? undefined : { relation: "represents", owner, trust: 0.65 };
   }
   if (relation === "member-of" && premodified) return { relation, owner, trust: kind === "organisation" ? 0.8 : 0.7 };
   if (relation === "leads") return leadership(resolved, phrase, group, owner, demonym);

@@ -58,7 +58,8 @@ function headings(resolved: Resolved, view: View): Finding[] {
     const source = personAfter(resolved, view, at + 2);
     const kind = target === undefined ? undefined : kindOf(resolved, target);
     if (source === undefined || target === undefined || kind === undefined || kind === "person") return [];
-    return [make(view, source, "leads", target, at, "leads-by-heading", 0.85)];
+    const named = resolved.mentions[target]?.form === "name";
+    return [make(view, source, "leads", target, at, "leads-by-heading", named ? 0.85 : 0.6)];
   });
 }
 
@@ -101,6 +102,13 @@ function standsAlone(view: View, mention: Mention, allowed?: ReadonlySet<string>
   return allowed?.has(view.words[mention.last + 1] ?? "") ?? false;
 }
 
+/** "*Iran's Revolutionary Guards*" as one name: it owns itself to the state within. */
+function nameAround(resolved: Resolved, view: View, at: number, owner: number): number | undefined {
+  const mention = view.covering[at];
+  if (mention === undefined || mention === owner || resolved.mentions[mention]?.form !== "name") return undefined;
+  return (resolved.mentions[mention]?.first ?? at) < at ? mention : undefined;
+}
+
 /** "Kenya's William Ruto", "Haftar, whose Libyan National Army", "Iran's Revolutionary Guards", "Germany's Siemens". */
 function possession(resolved: Resolved, view: View, owner: Mention, o: number): Finding | undefined {
   const next = view.tokens[owner.last + 1];
@@ -108,7 +116,7 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
   const inside = /^['’]s?$/.test(view.tokens[owner.last]?.form ?? "");
   if (!pronoun && !inside && next?.xpos !== "POS" && !/^['’]s?$/.test(next?.form ?? "")) return undefined;
   const at = pronoun || inside ? owner.last + 1 : owner.last + 2;
-  const owned = nameAfter(resolved, view, at, 2);
+  const owned = nameAfter(resolved, view, at, 2) ?? nameAround(resolved, view, at, o);
   const name = owned === undefined ? undefined : resolved.mentions[owned];
   if (owned === undefined || name === undefined) return undefined;
   const ownerKind = kindOf(resolved, o);
