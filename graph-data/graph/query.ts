@@ -25,6 +25,7 @@ import {
   mentionView,
   relationOf,
   sentenceViews,
+  statementsIn,
 } from "./view.ts";
 
 /** Most nodes and edges of a drawing; what a browser still lays out. */
@@ -33,9 +34,18 @@ export interface DrawLimit {
   readonly edges: number;
 }
 
+/** Edges that the named documents speak of, in the file's order. */
+function edgesIn(store: GraphStore, documents: readonly number[]): Uint32Array {
+  const { edge } = store.columns.statements;
+  const found = new Set<number>();
+  for (const document of documents) for (const s of statementsIn(store, document)) found.add(edge[s] as number);
+  return Uint32Array.from(found).sort();
+}
+
 /** The edges that a filter keeps, in the file's order. */
 export function keptEdges(store: GraphStore, filter: Filter): Uint32Array {
   const keeps = edgeTest(store, filter);
+  if (filter.document) return edgesIn(store, filter.document).filter(keeps);
   const { count } = store.columns.edges;
   const kept = new Uint32Array(count);
   let found = 0;
@@ -44,18 +54,18 @@ export function keptEdges(store: GraphStore, filter: Filter): Uint32Array {
 }
 
 /** Nodes of the wanted kinds, and where documents are named, only those that one of them mentions. */
-function mentionedNodes(store: GraphStore, { kind, document }: Filter): Uint8Array {
-  const { nodes, mentions, sentences } = store.columns;
-  const wanted = nodeTest(store, kind);
-  const within = document && new Set(document);
-  const inDocument = (m: number) => within?.has(sentences.document[mentions.sentence[m] as number] as number) === true;
-  const kept = new Uint8Array(nodes.count);
-  for (let n = 0; n < nodes.count; n++) {
-    if (!wanted(n)) continue;
-    let mentioned = !within;
-    for (let m = nodes.mentions[n] as number; !mentioned && m < (nodes.mentions[n + 1] as number); m++)
-      mentioned = inDocument(m);
-    if (mentioned) kept[n] = 1;
+function mentionedNodes({ columns, ofSentence, mentioned }: GraphStore, { kind, document }: Filter): Uint8Array {
+  const wanted = nodeTest({ columns }, kind);
+  const kept = new Uint8Array(columns.nodes.count);
+  if (!document) return kept.map((_, n) => (wanted(n) ? 1 : 0));
+  const { sentences } = columns.documents;
+  for (const d of document) {
+    const first = ofSentence.offset[sentences[d] as number];
+    const end = ofSentence.offset[sentences[d + 1] as number];
+    for (const mention of ofSentence.items.subarray(first, end)) {
+      const node = mentioned[mention] as number;
+      if (wanted(node)) kept[node] = 1;
+    }
   }
   return kept;
 }

@@ -44,7 +44,10 @@ export function statementTest({ columns }: GraphStore, filter: Filter): (stateme
 }
 
 /** A test of nodes by kind. */
-export function nodeTest({ columns }: GraphStore, only: readonly Kind[] | undefined): (node: number) => boolean {
+export function nodeTest(
+  { columns }: Pick<GraphStore, "columns">,
+  only: readonly Kind[] | undefined,
+): (node: number) => boolean {
   const wanted = wantedOf(kinds, only);
   return (node) => wanted[columns.nodes.kind[node] as number] === 1;
 }
