@@ -46,6 +46,9 @@ export function brokersIn(scene: Scene): Broker[] {
   const { tree } = scene.grammar;
   return tree.tokens.flatMap((token, at) => {
     const lemma = tree.lemmas[at] ?? "";
+    // "a UN-brokered truce": the participle may pass for a noun.
+    const hyphened = tree.tokens[at - 1]?.form === "-" && /(?:ed|sored)$/.test(token.form);
+    if (hyphened && brokering.has(participle(lemma))) return byHyphen(scene, at);
     if (token.upos === "VERB" || (token.upos === "ADJ" && /ed$/.test(token.form))) {
       const verb = brokering.has(lemma) ? lemma : brokering.has(participle(lemma)) ? participle(lemma) : undefined;
       if (verb !== undefined) return byBrokering(scene, at, verb);
@@ -59,7 +62,7 @@ export function brokersIn(scene: Scene): Broker[] {
       /^go$/i.test(tree.tokens[at - 2]?.form ?? "")
     )
       return byRole(scene, at, at - 2);
-    if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
+    if (token.upos !== "NOUN" && token.upos !== "PROPN" && !betweens.has(lemma)) return [];
     // "with Norway's envoy in the chair"
     if (lemma === "chair" && tree.lemmas[at - 2] === "in") {
       const brokers = companion(scene, at - 2);
@@ -76,7 +79,22 @@ export function brokersIn(scene: Scene): Broker[] {
 }
 
 /** "brokered" tagged as an adjective keeps its ending. */
-const participle = (lemma: string): string => (lemma.endsWith("ed") ? lemma.replace(/ed$/, "") : lemma);
+function participle(lemma: string): string {
+  if (!lemma.endsWith("ed")) return lemma;
+  const stem = lemma.slice(0, -2);
+  return brokering.has(stem) ? stem : `${stem}e`;
+}
+
+/** "a *UN*-brokered truce" */
+function byHyphen(scene: Scene, at: number): Broker[] {
+  const { tree } = scene.grammar;
+  const brokers = scene.ends.at(at - 2, "actor").filter((end) => isParty(scene, end));
+  let noun = at + 1;
+  while (/^(?:ADJ|NOUN)$/.test(tree.tokens[noun + 1]?.upos ?? "") && noun < at + 5) noun++;
+  if (brokers.length === 0 || !event(tree.lemmas[noun] ?? "")) return [];
+  const sides = pairOf(endsBy(scene, noun, "between", "among"), brokers);
+  return [{ rule: "mediates-hyphened", trigger: at, brokers, sides, event: noun, trust: 0.7 }];
+}
 
 const endsBy = (scene: Scene, token: number, ...roles: readonly string[]): End[] =>
   distinct(

@@ -42,6 +42,9 @@ export function verbPlaces(scene: Scene, noun: number): End[] {
   const found: End[] = [];
   for (const verb of verbsOf(scene, noun)) {
     if (!happenings.test(tree.lemmas[verb] ?? "")) continue;
+    // "took place in", not "took effect in".
+    if (tree.lemmas[verb] === "take" && !grammar.find(verb, "obj").some(({ token }) => tree.lemmas[token] === "place"))
+      continue;
     for (const role of ["in", "at"]) {
       for (const { token } of grammar.find(verb, role))
         found.push(...scene.ends.at(token, "none").filter(isSpot(scene)));

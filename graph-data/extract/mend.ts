@@ -17,6 +17,7 @@ import { mendLists } from "./mend-lists.ts";
 import { mendAppositions, mendNames } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
+import { mendSplits } from "./mend-splits.ts";
 import { MendableTree } from "./mend-tree.ts";
 
 /** The same tokens, some of their heads and relations mended; the tree stays a tree. */
@@ -27,6 +28,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendHeadlines(tree);
   mendAppositions(tree);
   mendLists(tree);
+  mendSplits(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);
   mendHeadless(tree);
