@@ -4,7 +4,9 @@ import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
 import { modifiers, type NominalContext } from "./coreference-context.ts";
 import { coArguments, coordinated } from "./coreference-grammar.ts";
+import { leaderOf } from "./leaders.ts";
 import { pairNouns } from "./lexicon/nominals.ts";
+import { heads } from "./lexicon/offices.ts";
 import type { Tree } from "./tree.ts";
 
 /** "Both sides", "the two leaders", "the neighbours", "the pair". */
@@ -60,12 +62,21 @@ function gather(
   kinds: readonly Kind[],
   wanted: number,
   tree: Tree,
-  { discourse, at }: NominalContext,
+  context: NominalContext,
   together: boolean,
 ): readonly number[] | undefined {
+  const { discourse, at } = context;
   const { sentence, head, first } = mention;
   const barred = coArguments(tree, head, (token) => at(sentence, token));
-  const fits = (entity: number, kind: Kind) => discourse.drafts[entity]?.kind === kind && !barred.has(entity);
+  const noun = tree.lemmas[head] ?? "";
+  // "The two leaders" lead something, where so many of those named do.
+  const leading = /^(?:leader|president|premier|minister)$/.test(noun)
+    ? discourse.peopleAround(sentence).filter((entity) => !barred.has(entity) && leads(entity, context))
+    : [];
+  const fits = (entity: number, kind: Kind) =>
+    discourse.drafts[entity]?.kind === kind &&
+    !barred.has(entity) &&
+    (leading.length < wanted || leading.includes(entity));
   // A state and an armed group can be the sides of one talk; leaders and countries are of one kind.
   const mixed = /^(?:side|party)$/.test(tree.lemmas[head] ?? "");
   const alike = (entities: readonly number[]): boolean =>
@@ -84,7 +95,7 @@ function gather(
     }
     if (people.size === wanted) return [...people].reverse();
   }
-  for (const trace of discourse.back(sentence, 3)) {
+  for (const trace of discourse.back(sentence, 4)) {
     const there = discourse.trees[trace.sentence];
     if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;
     const worth = trace.weight * 0.6 ** (sentence - trace.sentence) * wanted;
@@ -113,4 +124,10 @@ function gather(
       );
   }
   return best?.entities;
+}
+
+/** Does the table or the text know the person as one who leads or governs? */
+function leads(entity: number, { discourse, posts }: NominalContext): boolean {
+  if (leaderOf(discourse.drafts[entity]?.label ?? "")) return true;
+  return (posts.get(entity) ?? []).some(({ title }) => heads.has(title) || /minister$/.test(title));
 }

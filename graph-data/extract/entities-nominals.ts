@@ -12,7 +12,7 @@ const personal: ReadonlyMap<string, Kind | undefined> = new Map<string, Kind | u
 
 const definite = new Set(["the", "this", "that", "these", "those", "both", "neither", "either", "such", "each"]);
 const possessive = new Set(["his", "her", "its", "their"]);
-const pairing = new Set(["both", "two", "three", "neither", "either", "each", "all", "other"]);
+const pairing = new Set(["both", "neither", "either", "each", "all"]);
 
 /** Pronouns and descriptions of one sentence. `taken` marks tokens within names. */
 export function findNominals(
