@@ -3,12 +3,31 @@
 import { titleNouns } from "./lexicon/title-nouns.ts";
 import type { MendableTree } from "./mend-tree.ts";
 
-/** What hangs on the later words of a name hangs on the name. */
+/** What hangs on the later words of a name hangs on the name; a later word behind an "and" of its own begins another name. */
 export function mendNames(tree: MendableTree): void {
+  tree.arcs.forEach(({ head, deprel }, at) => {
+    const another = deprel === "flat" && tree.arcs.some((arc, cc) => arc.head === at && arc.deprel === "cc" && cc < at);
+    if (another) tree.attach(at, head, "conj");
+  });
   tree.arcs.forEach(({ head, deprel }, at) => {
     if (head < 0 || tree.relation(head) !== "flat" || /^(?:punct|flat|case|goeswith)$/.test(deprel)) return;
     const name = tree.headOf(head);
     if (name >= 0 && name !== at && !tree.above(name, at)) tree.attach(at, name, deprel);
+  });
+}
+
+/** "Chad's and Burundi's contingents": the first possessor owns what the second does. */
+export function mendPossessors(tree: MendableTree): void {
+  tree.tokens.forEach((token, mark) => {
+    const owner = tree.headOf(mark);
+    if (token.xpos !== "POS" || owner < 0 || !/^(?:obj|nsubj|obl|nmod)$/.test(tree.relation(owner))) return;
+    if (!/^(?:and|or)$/.test(tree.form(mark + 1))) return;
+    for (let at = mark + 2; at < Math.min(mark + 9, tree.tokens.length); at++) {
+      if (tree.upos(at) === "NOUN" && !tree.above(owner, at)) {
+        tree.attach(owner, at, "nmod:poss");
+        return;
+      }
+    }
   });
 }
 
