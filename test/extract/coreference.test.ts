@@ -35,6 +35,14 @@ describe("names", () => {
       "Moscow=Russia",
     ],
     [
+      "an acronym that the tables know for another, spelled out here",
+      [
+        "Rapid/PROPN/compound/3 Support/PROPN/compound/3 Forces/PROPN.NNPS/nsubj/4 fought=fight/VERB/root/0",
+        "the/DET/det/2 RSF/PROPN/nsubj/3 denied=deny/VERB/root/0 it/PRON/obj/3",
+      ],
+      "RSF=Rapid Support Forces",
+    ],
+    [
       "an acronym in brackets",
       [
         "The/DET/det/3 Zembla/PROPN/compound/3 Front/PROPN/nsubj/7 (/PUNCT/punct/5 ZF/PROPN/appos/3 )/PUNCT/punct/5 fought=fight/VERB/root/0",

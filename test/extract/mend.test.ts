@@ -15,6 +15,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["Kerry appos Secretary"],
   ],
   [
+    "two names read as one",
+    "Nikol/PROPN/nsubj/5 and/CCONJ/cc/4 President/PROPN/nmod:desc/4 Ilham/PROPN/flat/1 met=meet/VERB/root/0",
+    ["Ilham conj Nikol"],
+  ],
+  [
     "a subject over an aside",
     "Haig/PROPN/nsubj/10 ,/PUNCT/punct/4 the/DET/det/4 secretary/NOUN/appos/1 ,/PUNCT/punct/6 met=meet/VERB.VBN/acl/1 Thatcher/PROPN/obj/6 ,/PUNCT/punct/10 but/CCONJ/cc/10 refused=refuse/VERB/root/0",
     ["Haig nsubj met"],
