@@ -147,7 +147,7 @@ export function endFinder(
           ? ["poss", "mod", "by", "maker", "of", "from"]
           : ["poss", "mod", "by", "of", "from"];
     // "deputies in Transnistria": people of a place act for it.
-    if (through !== "site" && !doing && actors.has(lemma)) roles.push("for", "in");
+    if (through !== "site" && !doing && actors.has(lemma)) roles.push("for", "at", "in");
     for (const role of through === "site" && !doing
       ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
       : roles) {

@@ -9,7 +9,7 @@ export function mendVerbsWithin(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
     if (token.upos !== "VERB" || token.xpos === "VBG" || !/^(?:amod|compound)$/.test(tree.relation(verb))) return;
     const noun = tree.headOf(verb);
-    if (noun <= verb || !/^(?:root|appos|list|parataxis|conj|dep|xcomp)$/.test(tree.relation(noun))) return;
+    if (noun <= verb || !/^(?:root|appos|list|parataxis|conj|dep|xcomp|nsubj)$/.test(tree.relation(noun))) return;
     const before = tree.wordBefore(verb);
     const near = tree.ending.get(before);
     const lost =
@@ -17,11 +17,13 @@ export function mendVerbsWithin(tree: MendableTree): void {
     const subject = tree.phraseBefore(verb) ?? (lost ? near : undefined);
     const joined = /^(?:and|but)$/.test(tree.form(before)) && tree.upos(before - 1) !== "ADJ";
     if (!joined && (subject === undefined || tree.upos(subject.last) !== "PROPN" || subject.head === noun)) return;
+    if (tree.relation(noun) === "nsubj" && !lost) return;
     const arc = tree.arcs[noun];
     const own = tree.arcs[verb];
     if (arc === undefined || own === undefined) return;
     own.head = arc.head === verb ? -1 : arc.head;
-    own.deprel = arc.head < 0 ? "root" : arc.deprel === "conj" ? "conj" : "parataxis";
+    own.deprel =
+      arc.head < 0 ? "root" : arc.deprel === "conj" ? "conj" : arc.deprel === "nsubj" ? "advcl" : "parataxis";
     arc.head = verb;
     arc.deprel = "obj";
     tree.changed = true;

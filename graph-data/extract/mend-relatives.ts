@@ -13,7 +13,9 @@ export function mendRelatives(tree: MendableTree): void {
     const clause = clauseAfter(tree, pronoun);
     if (clause === undefined) return;
     const { verb, subject } = clause;
-    if (tree.headOf(pronoun) === verb && tree.relation(verb) === "acl:relcl") return;
+    const settled = subject === undefined || tree.headOf(subject.head) === verb;
+    const placed = tree.relation(pronoun) !== "obl" || tree.hasChild(pronoun, /^case$/);
+    if (tree.headOf(pronoun) === verb && tree.relation(verb) === "acl:relcl" && settled && placed) return;
     if (tree.above(described.head, verb) && tree.relation(verb) !== "acl:relcl") return;
     const passive = tree.hasChild(verb, /^aux:pass$/);
     if (preposition !== undefined) {

@@ -14,7 +14,7 @@ import {
 } from "./mend-clauses.ts";
 import { mendHeadlines, retagHeadline } from "./mend-headlines.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendAppositions, mendNames } from "./mend-names.ts";
+import { mendAppositions, mendNames, mendPossessors } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendSplits } from "./mend-splits.ts";
@@ -25,6 +25,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   const tree = new MendableTree(retagHeadline(tokens).map(retagged));
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
+  mendPossessors(tree);
   mendHeadlines(tree);
   mendAppositions(tree);
   mendLists(tree);

@@ -61,7 +61,7 @@ export function complementStatus(grammar: Grammar, clause: number, depth: number
 
 /** Ways of setting out whose purpose a text names as good as done: "gathered to protest", "sent officers to train". */
 const purposeful: ReadonlySet<string> = new Set(
-  "send fly travel gather meet arrive come go march sit take dispatch land join turn rally rush assemble step return hurry stand rise convene use unite".split(
+  "send summon recall fly travel gather meet arrive come go march sit take dispatch land join turn rally rush assemble step return hurry stand rise convene use unite".split(
     " ",
   ),
 );

@@ -153,6 +153,9 @@ export function conjuncts(tree: Tree, index: number): number[] {
   for (const child of tree.children[index] ?? []) {
     const relation = relationOf(tree, child);
     if (relation === "conj" && (isNominal(tree, child) || tree.tokens[child]?.upos === "ADJ")) {
+      // "for Clinton and against Obama": another preposition, another part.
+      const preposition = prepositionOf(tree, child);
+      if (preposition !== "" && preposition !== prepositionOf(tree, index)) continue;
       found.push(...conjuncts(tree, child));
     } else if (relation === "nmod" && alongside.has(prepositionOf(tree, child))) found.push(child);
   }

@@ -56,6 +56,6 @@ export const partitives = words(`
 
 /** Acts that a text tells first and names after: "The *move* drew condemnation". */
 export const acts = words(`
-  move decision step action announcement statement remark comment proposal offer plan threat vote ruling speech measure policy law ban test
+  move decision step action victory success verdict announcement statement remark comment proposal offer plan threat vote ruling speech measure policy law ban test
   launch declaration proclamation resolution suggestion refusal concession gesture initiative boycott expulsion tariff duty sanction
   invitation ultimatum appeal claim allegation accusation charge request call overture manoeuvre maneuver drill deployment`);
