@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../graph-data/extract/pipeline.ts";
+import { readModel } from "../../graph-data/model/node.ts";
+import { relations } from "../../graph-data/schema.ts";
+
+const model = await readModel();
+
+/** What a text says as `source relation target`, by rule; symmetric relations both ways round. */
+function told(text: string, rule?: string): string[] {
+  const document = read({ id: "text", date: "2024-05-06", text }, model);
+  const name = (entity: number): string => document.entities[entity]?.label ?? "?";
+  return document.statements
+    .filter((statement) => statement.status === "asserted" && (rule === undefined || statement.rule === rule))
+    .flatMap(({ source, relation, target }) => {
+      const [a, b] = [name(source), name(target)];
+      return relations[relation].symmetric
+        ? [`${a} ${relation} ${b}`, `${b} ${relation} ${a}`]
+        : [`${a} ${relation} ${b}`];
+    });
+}
+
+const examples: readonly (readonly [rule: string, text: string, said: string])[] = [
+  [
+    "mediates-told-before",
+    "Armenia and Azerbaijan agreed to a ceasefire on Friday. The truce was brokered by Russia.",
+    "Russia mediates Armenia",
+  ],
+  [
+    "mediates-by-good-offices",
+    "Under the mediation of Norway, Sudan and Chad signed an accord.",
+    "Norway mediates Chad",
+  ],
+  ["mediates-as-go-between", "Iran and Iraq signed an accord with Algeria as go-between.", "Algeria mediates Iran"],
+  [
+    "mediates-in-the-chair",
+    "Lebanon and Israel held talks on Wednesday with Morgan Ortagus in the chair.",
+    "Morgan Ortagus mediates Israel",
+  ],
+  [
+    "mediates-to-and-fro",
+    "Egypt and Israel signed an accord. Henry Kissinger had shuttled between the two capitals.",
+    "Henry Kissinger mediates Israel",
+  ],
+  [
+    "mediates-to-the-table",
+    "Pope Francis brought Shimon Peres and Mahmoud Abbas together.",
+    "Pope Francis mediates Shimon Peres",
+  ],
+  [
+    "mediates-crafting-a-deal",
+    "Israel and Syria signed an accord. The accord was worked out by Henry Kissinger.",
+    "Henry Kissinger mediates Syria",
+  ],
+  [
+    "mediates-hyphened",
+    "The United Nations-brokered agreement between Yemen's government and the Houthis took effect in Hodeidah.",
+    "United Nations mediates Yemen",
+  ],
+  ["mediates-settling-a-quarrel", "Mexico settled the quarrel between Peru and Ecuador.", "Mexico mediates Ecuador"],
+  ["mediates-reconciling", "Egypt reconciled Fatah with Hamas.", "Egypt mediates Hamas"],
+  ["negotiates-told-before", "Iran and Iraq signed an accord after two years of talks.", "Iran negotiates-with Iraq"],
+  ["agrees-after-talks", "Talks between Iran and Iraq ended in an agreement.", "Iran agrees-with Iraq"],
+  ["agrees-silencing-guns", "The truce ended eleven days of war between Israel and Hamas.", "Israel agrees-with Hamas"],
+  [
+    "agrees-in-passing",
+    "Under an agreement with Rwanda, Britain sends migrants to Africa.",
+    "United Kingdom agrees-with Rwanda",
+  ],
+  ["hosts-told-before", "Iran and Iraq signed an accord. The talks took place in Algiers.", "Algiers hosts Iran"],
+  ["hosts-attendance", "After a meeting in Geneva, Antony Blinken spoke of peace.", "Geneva hosts Antony Blinken"],
+  [
+    "hosts-being-there",
+    "Sergei Lavrov was in Pretoria on Monday for talks with Naledi Pandor.",
+    "Pretoria hosts Sergey Lavrov",
+  ],
+  ["visits-being-there", "Sergei Lavrov was in Pretoria for a summit.", "Sergey Lavrov visits Pretoria"],
+  [
+    "swaps-prisoners-in-return",
+    "Russia released fifty soldiers in exchange for sixty men held by Ukraine.",
+    "Russia swaps-prisoners-with Ukraine",
+  ],
+];
+
+describe("events that two sides share", () => {
+  it.each(examples)("%s: %s", (rule, text, said) => {
+    expect(told(text, rule)).toContain(said);
+  });
+});
+
+describe("what no event says", () => {
+  const quiet: readonly (readonly [text: string, unsaid: string])[] = [
+    ["Armenia and Azerbaijan signed a treaty. Russia offered to mediate.", "Russia mediates Armenia"],
+    ["Iran and Iraq signed an accord. Kenya convened a summit on trade.", "Kenya mediates Iran"],
+    ["Colombia, so often a peacemaker between others, signed an accord with Peru.", "Colombia mediates Peru"],
+    ["Israel and Hamas agreed on a truce, and Egypt will mediate further talks.", "Egypt mediates Israel"],
+    ["The United States and China held talks. The next round is to take place in Geneva.", "Geneva hosts China"],
+    ["Joe Biden refused to attend the summit in Geneva.", "Geneva hosts Joe Biden"],
+    ["Joe Biden is to meet Xi Jinping in Lima.", "Joe Biden meets Xi Jinping"],
+  ];
+  it.each(quiet)("%s", (text, unsaid) => {
+    expect(told(text)).not.toContain(unsaid);
+  });
+});
