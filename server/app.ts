@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { GraphStore } from "../graph-data/graph/store.ts";
-import { AnswerCache } from "./cache.ts";
+import { AnswerCache, sentOf } from "./cache.ts";
 import { refuseOthers } from "./methods.ts";
 import { readQuery } from "./params.ts";
 import { Problem, problemOf } from "./problem.ts";
@@ -72,7 +72,7 @@ function handlerOf({ method, handle, query }: Route, served: Served, cache: Answ
     const question = request.originalUrl;
     const known = method === "get" ? cache.get(store, question) : undefined;
     if (known) {
-      response.type("json").send(known);
+      response.set("ETag", known.tag).type("json").send(known.bytes);
       return;
     }
     const asked: Asked<never> = {
@@ -84,9 +84,12 @@ function handlerOf({ method, handle, query }: Route, served: Served, cache: Answ
     };
     const answer = await handle(asked);
     if (answer === sent) return;
-    const bytes = Buffer.from(JSON.stringify(answer));
-    if (method === "get") cache.set(store, question, bytes);
-    response.type("json").send(bytes);
+    const fresh = sentOf(answer);
+    if (method === "get") {
+      cache.set(store, question, fresh);
+      response.set("ETag", fresh.tag);
+    }
+    response.type("json").send(fresh.bytes);
   };
 }
 

@@ -1,17 +1,29 @@
 /** Answers as they were sent, kept for whoever asks the same: each question has one answer until the graph changes. */
 
+import { createHash } from "node:crypto";
 import type { GraphStore } from "../graph-data/graph/store.ts";
 
 /** An answer larger than this share of the room is not kept. */
 const largestShare = 1 / 16;
 
+/** An answer as it is sent, with the tag that tells it from others. */
+export interface Sent {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
+export function sentOf(answer: unknown): Sent {
+  const bytes = Buffer.from(JSON.stringify(answer));
+  return { bytes, tag: `W/"${createHash("sha1").update(bytes).digest("base64url")}"` };
+}
+
 /** A question counts as well: addresses may be long. */
-const sizeOf = (question: string, answer: Buffer): number => question.length * 2 + answer.length;
+const sizeOf = (question: string, { bytes }: Sent): number => question.length * 2 + bytes.length;
 
 export class AnswerCache {
   readonly #room: number;
   /** In order of their last use. */
-  readonly #answers = new Map<string, Buffer>();
+  readonly #answers = new Map<string, Sent>();
   #store: GraphStore | undefined;
   #bytes = 0;
 
@@ -21,7 +33,7 @@ export class AnswerCache {
   }
 
   /** The answer of this graph to a question; undefined where it isn't kept. */
-  get(store: GraphStore, question: string): Buffer | undefined {
+  get(store: GraphStore, question: string): Sent | undefined {
     if (this.#store !== store) return undefined;
     const answer = this.#answers.get(question);
     if (answer) {
@@ -31,7 +43,7 @@ export class AnswerCache {
     return answer;
   }
 
-  set(store: GraphStore, question: string, answer: Buffer): void {
+  set(store: GraphStore, question: string, answer: Sent): void {
     if (this.#store !== store) {
       this.#answers.clear();
       this.#bytes = 0;
