@@ -101,7 +101,10 @@ export interface Entity {
   /** Its usual full name. */
   readonly label: string;
   readonly kind: Kind;
-  /** Every other form of the name that the document uses, in order of appearance. */
+  /**
+   * Every other form of the name that the document uses, in order of appearance; then, for a person of the tables whom it calls by surname
+   * alone, the usual full spellings.
+   */
   readonly aliases: readonly string[];
   readonly iso?: string;
 }

@@ -7,6 +7,7 @@ import { gatherNames } from "./coreference-names.ts";
 import { resolveNominal } from "./coreference-nominals.ts";
 import { type Post, readPosts } from "./coreference-posts.ts";
 import { resolvePronoun } from "./coreference-pronouns.ts";
+import { leaderOf } from "./leaders.ts";
 import { plant } from "./tree.ts";
 
 /**
@@ -62,6 +63,9 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
   }
   const entities = drafts.map(({ label, kind, forms, iso }): Entity => {
     const aliases = [...forms.keys()].filter((form) => form !== label);
+    // Whom the text calls by his surname alone the table knows in full, in every usual spelling.
+    if (kind === "person" && !aliases.some((form) => /\s/.test(form)) && !forms.has(label))
+      aliases.push(...(leaderOf(label)?.names ?? []));
     return { label, kind, aliases, ...(iso ? { iso } : {}) };
   });
   return { ...mentioned, entities, referents };

@@ -73,6 +73,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   if (count === 1 && only && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(only.form))
     evidence.organisation += only.form.length < 7 ? 3.4 : 0.5;
   if (count === 1 && noEntityEndings.has(only?.form.toLowerCase() ?? "")) evidence.none += 4;
+  if (words.some((word) => /[^\p{L}\p{M}\p{N}.&'’,()-]/u.test(word.form))) evidence.none += 5;
   if (count === 1 && (only?.form.length ?? 0) < 2) evidence.none += 5;
   if (count === 1 && only && /\d/.test(only.form)) evidence.none += /^\p{Lu}\d{2}$/u.test(only.form) ? 0 : 1.5;
   if (count >= 2 && count <= 4 && words.every((word) => /^(?:\p{Lu}|-|['’])/u.test(word.form))) evidence.person += 1;

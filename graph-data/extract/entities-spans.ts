@@ -98,6 +98,8 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       !(facilityNouns.has(noun.form) || (pair === 1 && noun.form === "base"))
     )
       return span;
+    // "A Zurich hotel" is any.
+    if (/^an?$/i.test(tokens[first - 1]?.form ?? "")) return span;
     const { title: _, ...rest } = span;
     return { ...rest, last: last + 1 + pair, senses: [], shaped: "place" };
   }

@@ -195,7 +195,12 @@ class Judge {
     const single = span.first === span.last;
     const tagged = token?.name.endsWith("PER") ?? false;
     if (strong.kind === "person") return { form: "name", kind: "person", canonical: strong.canonical };
-    if (single && span.title && tagged) return { form: "name", kind: "person" };
+    if (
+      span.title &&
+      (single ? tagged : tree.tokens[span.last]?.name.endsWith("PER")) &&
+      strong.kind !== "organisation"
+    )
+      return { form: "name", kind: "person" };
     if (
       text === "Brussels" &&
       partPlayed(tree, head, span.first) === "actor" &&
