@@ -10,13 +10,21 @@ import { type NetworkShape, weightsOf } from "./network-shape.ts";
 import { quantiseColumns, quantiseRows } from "./quantise.ts";
 import type { PackedVectors } from "./word-vectors.ts";
 
-const magic = "ENTENTE-EN-3\n";
+const magic = "ENTENTE-EN-4\n";
 const lengthAt = 16;
 const headerAt = 20;
 
-export interface ModelHeader {
+/** What a network's scores count for in the sums, chosen on the dev files: those of tags, arcs and labels, and those of names. */
+export interface Share {
+  readonly trees: number;
+  readonly names: number;
+}
+
+interface ModelHeader {
   /** The networks whose scores are added up. */
-  readonly members: readonly NetworkShape[];
+  readonly members: readonly { readonly shape: NetworkShape; readonly share: Share }[];
+  /** Added to the score of a word's being in no name: networks that have seen a name often are too sure of the next. */
+  readonly caution: number;
   /** Frozen word vectors in the file. */
   readonly vectors: number;
   /** Bytes of the two word lists, joined by line breaks, that open the payload: words with vectors, learned words. */
@@ -26,6 +34,7 @@ export interface ModelHeader {
 /** One network's weights, as views into the file. */
 export interface MemberFile {
   readonly shape: NetworkShape;
+  readonly share: Share;
   readonly tables: Map<string, { readonly values: Int8Array; readonly scales: Float32Array }>;
   readonly matrices: Map<string, { readonly values: Int16Array; readonly scales: Float32Array }>;
   readonly plain: Map<string, Float32Array>;
@@ -35,6 +44,7 @@ export interface ModelFile {
   readonly vectorWords: readonly string[];
   readonly words: readonly string[];
   readonly vectors: PackedVectors;
+  readonly caution: number;
   readonly members: readonly MemberFile[];
 }
 
@@ -55,10 +65,10 @@ interface Place {
 /** Where each part of the payload lies, in order, and what it is. */
 function layout(header: ModelHeader, start: number): Place[] {
   let at = aligned(start + header.texts[0] + header.texts[1]);
-  const columns = header.members[0]?.vector ?? 0;
+  const columns = header.members[0]?.shape.vector ?? 0;
   const entries = [
     { member: -1, name: "vectors", use: "nibbles" as const, rows: header.vectors, columns },
-    ...header.members.flatMap((shape, member) => weightsOf(shape).map((entry) => ({ member, ...entry }))),
+    ...header.members.flatMap(({ shape }, member) => weightsOf(shape).map((entry) => ({ member, ...entry }))),
   ];
   return entries.map((entry) => {
     const { use, rows } = entry;
@@ -88,7 +98,7 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   if (data.byteLength < end) throw new InputError(`english.bin: cut short: ${data.byteLength} of ${end} bytes`);
   const text = (from: number, size: number) => decoder.decode(data.subarray(from, from + size)).split("\n");
   const members = header.members.map(
-    (shape): MemberFile => ({ shape, tables: new Map(), matrices: new Map(), plain: new Map() }),
+    (member): MemberFile => ({ ...member, tables: new Map(), matrices: new Map(), plain: new Map() }),
   );
   let vectors: PackedVectors = { width: 0, values: new Uint8Array(0), scales: new Float32Array(0) };
   for (const { member, name, use, at, values, rows, columns } of places) {
@@ -105,12 +115,14 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
     } else members[member]?.plain.set(name, floats(rows * columns));
   }
   const [first, second] = header.texts;
-  return { vectorWords: text(start, first), words: text(start + first, second), vectors, members };
+  const { caution } = header;
+  return { vectorWords: text(start, first), words: text(start + first, second), vectors, caution, members };
 }
 
 /** A network to write: its floating-point weights by name. */
 export interface MemberWeights {
   readonly shape: NetworkShape;
+  readonly share: Share;
   readonly weights: ReadonlyMap<string, Float32Array>;
 }
 
@@ -119,11 +131,13 @@ export function writeModelFile(
   lists: { readonly vectorWords: readonly string[]; readonly words: readonly string[] },
   vectors: PackedVectors,
   members: readonly MemberWeights[],
+  caution = 0,
 ): Uint8Array {
   const encoder = new TextEncoder();
   const texts = [encoder.encode(lists.vectorWords.join("\n")), encoder.encode(lists.words.join("\n"))] as const;
   const header: ModelHeader = {
-    members: members.map(({ shape }) => shape),
+    members: members.map(({ shape, share }) => ({ shape, share })),
+    caution,
     vectors: lists.vectorWords.length,
     texts: [texts[0].length, texts[1].length],
   };

@@ -2,13 +2,14 @@
 
 import { featuresOf, type Vocabulary } from "./features.ts";
 import { Kernel } from "./kernel.ts";
-import { type MemberFile, type ModelFile, readModelFile } from "./model-file.ts";
+import { type MemberFile, type ModelFile, readModelFile, type Share } from "./model-file.ts";
 import { activationScale, type IntegerWeights, layOut, type Network, projectForms } from "./network.ts";
 import { unpackVector } from "./word-vectors.ts";
 
 /** One of the networks whose scores are added up. */
 export interface Member {
   readonly network: Network;
+  readonly share: Share;
   /** What the network sees of each form: width floats. */
   readonly inputs: (forms: readonly string[]) => readonly Float32Array[];
 }
@@ -20,6 +21,8 @@ export interface Model {
   /** The tags and labels that scores stand for, by column. */
   readonly xpos: readonly string[];
   readonly labels: readonly string[];
+  /** Added to the score of a word's being in no name. */
+  readonly caution: number;
 }
 
 /** Forms whose input is kept; when full, all are forgotten: simpler than counting uses, and as fast on news. */
@@ -74,7 +77,7 @@ function placeMember(kernel: Kernel, file: MemberFile, vectors: ModelFile["vecto
 }
 
 /** The network with a memory of the forms that it has projected. */
-function makeMember(network: Network, vocabulary: Vocabulary): Member {
+function makeMember(network: Network, share: Share, vocabulary: Vocabulary): Member {
   const { kernel } = network;
   const { width } = network.shape;
   const kept = new Map<string, Float32Array>();
@@ -96,7 +99,7 @@ function makeMember(network: Network, vocabulary: Vocabulary): Member {
     }
     return forms.map((form) => kept.get(form) as Float32Array);
   };
-  return { network, inputs };
+  return { network, share, inputs };
 }
 
 /**
@@ -111,7 +114,9 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     vectors: new Map(file.vectorWords.map((word, i) => [word, i])),
     words: new Map(file.words.map((word, i) => [word, i + 1])),
   };
-  const members = file.members.map((member) => makeMember(placeMember(kernel, member, file.vectors), vocabulary));
+  const members = file.members.map((member) =>
+    makeMember(placeMember(kernel, member, file.vectors), member.share, vocabulary),
+  );
   const shape = file.members[0]?.shape;
-  return { kernel, members, xpos: shape?.xpos ?? [], labels: shape?.labels ?? [] };
+  return { kernel, members, xpos: shape?.xpos ?? [], labels: shape?.labels ?? [], caution: file.caution };
 }

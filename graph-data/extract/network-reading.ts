@@ -4,7 +4,7 @@ import type { Member, Model } from "./model.ts";
 import { columnsOf, runTrunk, weight } from "./network.ts";
 import { offsetBucket, runHeads, scoreArcs, scoreLabels } from "./network-heads.ts";
 
-/** What the model says of one sentence: sums over its networks. */
+/** What the model says of one sentence: sums over its networks, each by its share. */
 export interface Reading {
   /** words × padded tags. */
   readonly upos: Float32Array;
@@ -49,7 +49,7 @@ function add(sum: Reading, other: Reading): Reading {
 }
 
 function readBatch(member: Member, batch: readonly (readonly string[])[], rows: number): Reading[] {
-  const { network } = member;
+  const { network, share } = member;
   const { kernel, shape } = network;
   const { width } = shape;
   const inputs = batch.map((forms) => member.inputs(forms));
@@ -77,15 +77,16 @@ function readBatch(member: Member, batch: readonly (readonly string[])[], rows: 
     const inner = kernel.top;
     const arcs = kernel.alloc(count * count);
     scoreArcs(network, heads, row, count, arcs);
-    const tags = (name: "upos" | "xpos" | "name") => {
+    const scores = (pointer: number, size: number, weight: number) => kernel.view(pointer, size).map((v) => v * weight);
+    const tags = (name: "upos" | "xpos" | "name", weight: number) => {
       const columns = columnsOf(network, name);
-      return kernel.view(heads[name] + (row + 1) * columns * 4, forms.length * columns).slice();
+      return scores(heads[name] + (row + 1) * columns * 4, forms.length * columns, weight);
     };
     readings.push({
-      upos: tags("upos"),
-      xpos: tags("xpos"),
-      name: tags("name"),
-      arcs: kernel.view(arcs, count * count).slice(),
+      upos: tags("upos", share.trees),
+      xpos: tags("xpos", share.trees),
+      name: tags("name", share.names),
+      arcs: scores(arcs, count * count, share.trees),
       ends: [kernel.view(heads.ends + row * 2 * shape.label * 4, count * 2 * shape.label).slice()],
     });
     kernel.release(inner);
@@ -100,7 +101,7 @@ export function readLabels(model: Model, reading: Reading, heads: Int32Array): F
   const dependents = Array.from(heads, (_, i) => i + 1);
   const governors = Array.from(heads, (head) => head + 1);
   const offsets = Array.from(heads, (head, i) => offsetBucket(i + 1, head + 1));
-  const sums = model.members.map(({ network }, m) => {
+  const sums = model.members.map(({ network, share }, m) => {
     const { kernel, shape } = network;
     const columns = columnsOf(network, "label");
     const own = reading.ends[m] ?? new Float32Array(0);
@@ -111,7 +112,7 @@ export function readLabels(model: Model, reading: Reading, heads: Int32Array): F
     const pack = kernel.alloc(8 * shape.label);
     kernel.view(ends, own.length).set(own);
     scoreLabels(network, ends, { dependents, governors, offsets }, mixed, scores, pack);
-    const result = kernel.view(scores, heads.length * columns).slice();
+    const result = kernel.view(scores, heads.length * columns).map((v) => v * share.trees);
     kernel.release(mark);
     return result;
   });

@@ -42,15 +42,15 @@ function mayFollow(tag: NameTag, before: NameTag | undefined): boolean {
   return !tag.startsWith("I-") || (before !== undefined && before.slice(2) === tag.slice(2));
 }
 
-/** The best well-formed sequence of name tags (Viterbi). */
-export function decodeNames(scores: Float32Array, words: number): NameTag[] {
+/** The best well-formed sequence of name tags (Viterbi); `caution` speaks for no name. */
+export function decodeNames(scores: Float32Array, words: number, caution = 0): NameTag[] {
   const count = nameTags.length;
   const columns = words > 0 ? scores.length / words : count;
   const from = new Int8Array(words * count);
   let last: number[] = [];
   for (let i = 0; i < words; i++) {
     last = nameTags.map((tag, k) => {
-      const own = scores[i * columns + k] ?? 0;
+      const own = (scores[i * columns + k] ?? 0) + (k === 0 ? caution : 0);
       if (i === 0) return mayFollow(tag, undefined) ? own : Number.NEGATIVE_INFINITY;
       let best = Number.NEGATIVE_INFINITY;
       nameTags.forEach((before, b) => {
@@ -88,7 +88,7 @@ export function tag(tokenised: Tokenised, model: Model): Tagged {
     const tokens: TaggedToken[] = [];
     own.forEach((reading, p) => {
       const words = pieces[s]?.[p]?.length ?? 0;
-      const names = decodeNames(reading.name, words);
+      const names = decodeNames(reading.name, words, model.caution);
       for (let i = 0; i < words; i++) {
         const token = sentence.tokens[p * longestSentence + i];
         if (token === undefined) continue;

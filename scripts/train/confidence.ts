@@ -26,6 +26,7 @@ const table = fileURLToPath(new URL("../../graph-data/extract/lexicon/calibratio
 const groupSize = 120;
 /** A rule's own record counts as much as the curve's word when it has been seen this often. */
 const shrinkage = 10;
+const seenEnough = 4;
 
 const nodeOf = ({ label, kind, aliases }: Entity) => ({
   key: label,
@@ -100,6 +101,7 @@ function offsets(all: readonly Judged[], curve: readonly (readonly [number, numb
   const byRule = new Map<string, Judged[]>();
   for (const judged of all) byRule.set(judged.rule, [...(byRule.get(judged.rule) ?? []), judged]);
   return [...byRule].flatMap(([rule, seen]): [string, number][] => {
+    if (seen.length < seenEnough) return [];
     const expected = seen.reduce((sum, { raw }) => sum + shareRight(raw, curve), 0) / seen.length;
     const right = seen.filter((one) => one.right).length;
     const share = (right + shrinkage * expected) / (seen.length + shrinkage);

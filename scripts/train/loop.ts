@@ -1,6 +1,6 @@
 /** The loop over epochs and batches, and the model's bytes at any point of it. */
 
-import { type MemberWeights, writeModelFile } from "../../graph-data/extract/model-file.ts";
+import { type MemberWeights, type Share, writeModelFile } from "../../graph-data/extract/model-file.ts";
 import { weightsOf } from "../../graph-data/extract/network-shape.ts";
 import { crewOfOne, crewOfTwo } from "./threads.ts";
 import { type Setting, Trainer } from "./trainer.ts";
@@ -49,14 +49,14 @@ export async function train(
   return trainer;
 }
 
-/** The averaged weights at this point. */
-export function snapshot(trainer: Trainer): MemberWeights {
+/** The averaged weights at this point, to count for a share of the model's scores. */
+export function snapshot(trainer: Trainer, share: Share = { trees: 1, names: 1 }): MemberWeights {
   const { shape } = trainer.setting;
-  return { shape, weights: new Map(weightsOf(shape).map(({ name }) => [name, trainer.averaged(name)])) };
+  return { shape, share, weights: new Map(weightsOf(shape).map(({ name }) => [name, trainer.averaged(name)])) };
 }
 
 /** The model file of networks that were trained on the same curriculum. */
-export function modelBytes(setting: Setting, members: readonly MemberWeights[]): Uint8Array {
+export function modelBytes(setting: Setting, members: readonly MemberWeights[], caution = 0): Uint8Array {
   const { words, vectors } = setting;
-  return writeModelFile({ vectorWords: vectors.words, words }, vectors, members);
+  return writeModelFile({ vectorWords: vectors.words, words }, vectors, members, caution);
 }

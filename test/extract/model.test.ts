@@ -18,7 +18,8 @@ let model: Model;
 beforeAll(async () => {
   const [first, second] = [toySetting(), toySetting({ seed: 8 })];
   const narrow = { ...second, shape: { ...second.shape, width: 16, blocks: 1, window: 3 as const } };
-  bytes = modelBytes(first, [snapshot(await train(first, 1)), snapshot(await train(narrow, 1))]);
+  const half = { trees: 0.5, names: 2 };
+  bytes = modelBytes(first, [snapshot(await train(first, 1)), snapshot(await train(narrow, 1), half)], 0.25);
   model = await loadModel(bytes);
 });
 
@@ -107,6 +108,12 @@ describe("names", () => {
     expect(decodeNames(Float32Array.from(rows.flat()), rows.length)).toEqual(tags);
   });
 
+  test("caution takes back what is none too sure", () => {
+    const scores = Float32Array.from([...row([0, 1], [1, 2]), ...row([0, 1], [5, 4])]);
+    expect(decodeNames(scores, 2)).toEqual(["B-PER", "B-LOC"]);
+    expect(decodeNames(scores, 2, 1.5)).toEqual(["O", "B-LOC"]);
+  });
+
   test("no words, no tags", () => {
     expect(decodeNames(new Float32Array(0), 0)).toEqual([]);
   });
@@ -115,7 +122,11 @@ describe("names", () => {
 describe("the file", () => {
   test("says what it holds", () => {
     const file = readModelFile(bytes);
-    expect(file.members.map(({ shape }) => shape.width)).toEqual([32, 16]);
+    expect(file.members.map(({ shape, share }) => [shape.width, share.trees, share.names])).toEqual([
+      [32, 1, 1],
+      [16, 0.5, 2],
+    ]);
+    expect(file.caution).toBe(0.25);
     expect(file.members[0]?.shape.labels).toEqual(["det", "nsubj", "obj", "punct", "root"]);
     expect(file.vectorWords).toEqual(["the", "army", "city", "visited", "anna", "."]);
   });
