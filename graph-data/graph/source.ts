@@ -115,7 +115,9 @@ export function graphSource(store: GraphStore, filter: Filter, whole = false): G
   if (whole) addClaimants(columns, edges, keeps, nodes);
   const wanted = filter.document && new Set(filter.document);
   const inDocument = (document: number): boolean => !wanted || wanted.has(document);
-  const documents = Array.from({ length: columns.documents.count }, (_, d) => d).filter(inDocument);
+  const documents = wanted
+    ? [...wanted].sort((a, b) => a - b)
+    : Array.from({ length: columns.documents.count }, (_, d) => d);
   return {
     attributes: {
       ...columns.frame.attributes,
