@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { home, noFilters } from "../../client/address.ts";
+import { edgesToDraw, wholeUpTo } from "../../client/drawing/detail.ts";
+import { cameraOver } from "../../client/drawing/frame.ts";
 import { controlPoint, curvatures, overlap, pointOn, Taken } from "../../client/drawing/geometry.ts";
 import { type NodeOnScreen, placeLabels } from "../../client/drawing/labels.ts";
 import { radiusOf, ranks } from "../../client/drawing/look.ts";
@@ -101,5 +103,77 @@ describe("names", () => {
     const { names, relations } = placeLabels(request(0.9, { ...home, focus }));
     expect(names[0]?.key).toBe("fiji");
     expect(relations.map(({ text }) => text)).toEqual(["agrees with"]);
+  });
+});
+
+describe("of a large graph", () => {
+  const count = wholeUpTo + 1000;
+  const nodes = new Map(
+    Array.from({ length: 100 }, (_, i) => {
+      const node = {
+        key: `n${i}`,
+        label: `n${i}`,
+        kind: "state" as const,
+        aliases: [],
+        x: i,
+        y: i,
+        mentions: 100 - i,
+        community: 0,
+      };
+      return [node.key, node];
+    }),
+  );
+  const edges = new Map(
+    Array.from({ length: count }, (_, i) => {
+      const made = { ...edge(`n${i % 100}`, "aids", `n${(i * 7 + 1) % 100}`), key: `e${i}` };
+      return [made.key, made];
+    }),
+  );
+  const large = { title: "", truncated: false, nodes, edges, incident: new Map() };
+  const shown = (lit: readonly string[], rest: "plain" | "faint") => ({
+    nodes: new Map(),
+    edges: new Map([...edges.keys()].map((key) => [key, lit.includes(key) ? ("near" as const) : rest])),
+    counts: { kinds: { person: 0, state: 0, organisation: 0, place: 0 }, relations: {} },
+  });
+
+  test("the most telling edges are drawn first", () => {
+    const drawn = edgesToDraw(large, shown([], "plain"), () => true);
+    expect(drawn.length).toBeLessThan(count);
+    expect(drawn.map(({ key }) => key)).not.toContain("e99");
+    expect(drawn.map(({ key }) => key)).toContain("e7");
+  });
+
+  test("what is lit is drawn, in sight or not", () => {
+    const drawn = edgesToDraw(large, shown(["e99"], "faint"), () => false);
+    expect(drawn.map(({ key }) => key)).toEqual(["e99"]);
+  });
+});
+
+describe("the camera", () => {
+  const stage = { width: 1000, height: 500, across: 2, down: 1 };
+  test("looks at the middle of what it must show", () => {
+    const camera = cameraOver(
+      [
+        { x: 0, y: 0 },
+        { x: 1, y: 0.5 },
+      ],
+      stage,
+    );
+    expect([camera?.x, camera?.y]).toEqual([0.5, 0.25]);
+  });
+  test("leaves room for names at the sides", () => {
+    expect(
+      cameraOver(
+        [
+          { x: 0, y: 0 },
+          { x: 2, y: 0 },
+        ],
+        stage,
+      )?.ratio,
+    ).toBeCloseTo(2 / (2 * (1 - 128 / 1000)));
+  });
+  test("comes no closer than one can bear to a single point, and stays where there is none", () => {
+    expect(cameraOver([{ x: 0.3, y: 0.4 }], stage)).toEqual({ x: 0.3, y: 0.4, ratio: 0.15 });
+    expect(cameraOver([], stage)).toBeUndefined();
   });
 });
