@@ -318,6 +318,9 @@ function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
   const to = ["to", "into", "in", "around", "round", "at"].some((role) =>
     grammar.find(verb, role).some(({ token }) => tables.has(tree.lemmas[token] ?? "")),
   );
+  const nearer = ["toward", "towards", "to"].some((role) =>
+    grammar.find(verb, role).some(({ token }) => /^(?:other|another)$/.test(tree.lemmas[token] ?? "")),
+  );
   const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj").some(
     (child) =>
       /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge|share|stop|lay|bury|find)$/.test(
@@ -326,7 +329,7 @@ function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
       (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
         /^(?:talk|meet|settle|agree|negotiate|sit|share|stop|bury)$/.test(tree.lemmas[child] ?? "")),
   );
-  if (!together && !to && !(reaching && lemma !== "get")) return [];
+  if (!together && !to && !nearer && !(reaching && lemma !== "get")) return [];
   const brokers = endsBy(scene, verb, "subj");
   const sides = distinct([
     ...endsBy(scene, verb, "obj"),

@@ -32,7 +32,7 @@ export function swapsOf(scene: Scene, agreed: readonly End[]): Shared[] {
   const { tree } = grammar;
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== "VERB" || !freeing.has(tree.lemmas[verb] ?? "")) return [];
-    const price = inReturn(scene, verb);
+    const price = inReturn(scene, verb) ?? gotBack(scene, verb);
     if (price === undefined) return [];
     const known = [price, ...grammar.find(verb, "obj").map((argument) => argument.token)];
     if (
@@ -57,6 +57,32 @@ export function swapsOf(scene: Scene, agreed: readonly End[]): Shared[] {
           source,
           target,
           confidence: 0.68 * source.fit * target.fit,
+        })),
+    );
+  });
+}
+
+/** "The swap with Iran, in which Washington pardoned seven men": the other side is who frees in it. */
+export function swapsTold(scene: Scene): Shared[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  return tree.tokens.flatMap((token, at) => {
+    if (token.upos !== "NOUN" || !/^(?:swap|exchange|trade|barter)$/.test(tree.lemmas[at] ?? "")) return [];
+    const partners = endsIn(scene, grammar.find(at, "with"));
+    const freers = childrenBy(tree, at, "acl:relcl")
+      .filter((clause) => freeing.has(tree.lemmas[clause] ?? ""))
+      .flatMap((clause) => endsIn(scene, grammar.find(clause, "subj")));
+    return freers.slice(0, 1).flatMap((source) =>
+      partners
+        .filter(({ entity }) => entity !== source.entity)
+        .map((target) => ({
+          relation: "swaps-prisoners-with" as const,
+          rule: "swaps-prisoners-told-apart",
+          trigger: at,
+          status: statusOf(grammar, at),
+          source,
+          target,
+          confidence: 0.7 * source.fit * target.fit,
         })),
     );
   });
@@ -90,6 +116,18 @@ function inReturn(scene: Scene, verb: number): number | undefined {
     });
 }
 
+/** "gave back 44 soldiers and received 12 of its own": what the same subject gets. */
+function gotBack(scene: Scene, verb: number): number | undefined {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const freed = grammar.find(verb, "obj").some(({ token }) => isCaptive(scene, token));
+  if (!freed) return undefined;
+  return childrenBy(tree, verb, "conj")
+    .filter((got) => /^(?:receive|get|collect|recover|regain)$/.test(tree.lemmas[got] ?? ""))
+    .flatMap((got) => grammar.find(got, "obj"))
+    .find(({ token }) => isCaptive(scene, token))?.token;
+}
+
 /** The noun of the phrase that starts at a word. */
 function nounFrom(scene: Scene, from: number): number {
   const { tree } = scene.grammar;
@@ -113,6 +151,7 @@ function others(scene: Scene, verb: number, price: number, without: ReadonlySet<
     ...["with", "to", "from"].flatMap((role) => endsIn(scene, grammar.find(verb, role))),
     ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "subj"))),
     ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "by"))),
+    ...childrenBy(tree, verb, "conj").flatMap((got) => endsIn(scene, grammar.find(got, "from"))),
     ...[price, ...grammar.find(verb, "obj").map(({ token }) => token)].flatMap((noun) =>
       tree.tokens[noun]?.upos === "NOUN"
         ? ["poss", "mod", "from"].flatMap((role) => endsIn(scene, grammar.find(noun, role)))

@@ -9,7 +9,7 @@ import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn, isParty } from "./events-brokers.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
 import { placesOf, verbPlaces } from "./events-places.ts";
-import { swapsOf } from "./events-swaps.ts";
+import { swapsOf, swapsTold } from "./events-swaps.ts";
 import { light, outermost } from "./grammar-nouns.ts";
 import {
   bargaining,
@@ -73,6 +73,7 @@ export class EventReader {
       ...this.#silenced(scene, here, sentence),
       ...inPassing(scene),
       ...swapsOf(scene, here.find(({ relation }) => relation === "agrees-with")?.sides ?? []),
+      ...swapsTold(scene),
       ...staysOf(scene),
       ...attendancesOf(scene),
       ...this.#taken(scene, here, sentence),

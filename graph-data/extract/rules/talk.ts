@@ -1039,6 +1039,23 @@ export const talkRules: readonly Rule[] = [
     example: { text: "A prisoner swap between Russia and Ukraine took place.", source: "Russia", target: "Ukraine" },
   },
   {
+    name: "swaps-prisoners-by-mutual-release",
+    relation: "swaps-prisoners-with",
+    nouns: ["release", "return", "repatriation", "handover", "freeing"],
+    needs: { of: captives, adv: ["mutual", "reciprocal", "simultaneous"] },
+    source: ["subj", "by"],
+    target: ["with"],
+    among: ["by", "subj", "between"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.75,
+    example: {
+      text: "India and Pakistan began the mutual release of prisoners.",
+      source: "India",
+      target: "Pakistan",
+    },
+  },
+  {
     name: "swaps-prisoners-by-noun-of",
     relation: "swaps-prisoners-with",
     nouns: ["swap", "exchange", "trade"],
@@ -1058,7 +1075,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "mediates-by-verb",
     relation: "mediates",
-    verbs: ["mediate", "arbitrate", "intercede", "referee", "umpire", "liaise", "shuttle", "conciliate"],
+    verbs: ["mediate", "arbitrate", "intercede", "liaise", "shuttle", "conciliate"],
     source: ["subj"],
     target: ["between", "obj>between", "with", "for"],
     sourceKinds: parties,
@@ -1069,7 +1086,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "mediates-by-brokering",
     relation: "mediates",
-    verbs: ["broker", "sponsor", "facilitate", "mediate", "chair", "oversee", "moderate", "convene", "shepherd"],
+    verbs: ["broker", "sponsor", "facilitate", "mediate", "shepherd"],
     needs: {
       obj: [
         ...negotiations,
@@ -1094,6 +1111,19 @@ export const talkRules: readonly Rule[] = [
     targetKinds: parties,
     trust: 0.8,
     example: { text: "Norway brokered an accord between Israel and the PLO.", source: "Norway", target: "Israel" },
+  },
+  {
+    name: "mediates-interceding-for",
+    relation: "mediates",
+    verbs: ["intercede", "intervene", "plead"],
+    needs: { with: [] },
+    source: ["subj"],
+    target: ["for", "on-behalf-of"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    targetThrough: "none",
+    trust: 0.7,
+    example: { text: "Oman interceded with Iran for Britain.", source: "Oman", target: "Britain" },
   },
   {
     name: "mediates-by-messages",
