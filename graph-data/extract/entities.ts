@@ -5,6 +5,7 @@ import type { Mention, Mentioned, Parsed } from "./annotation.ts";
 import { partPlayed } from "./entities-actor.ts";
 import { type Evidence, noEvidence, verdict, weigh } from "./entities-classify.ts";
 import { findNominals } from "./entities-nominals.ts";
+import { sideOf, sportOf } from "./entities-sides.ts";
 import { findSpans, type NameSpan } from "./entities-spans.ts";
 import type { Sense } from "./gazetteer.ts";
 import { leaderByFamily, leaderOf } from "./leaders.ts";
@@ -49,11 +50,12 @@ export function findEntities(parsed: Parsed): Mentioned {
     });
   });
   const document = new Judge(candidates, date);
+  const sport = sportOf(trees);
   const mentions: Mention[] = [];
   const taken = parsed.sentences.map(({ tokens }) => new Uint8Array(tokens.length));
   for (const candidate of candidates) {
     const tree = trees[candidate.sentence] as Tree;
-    const named = document.judge(candidate, tree);
+    const named = playing(document.judge(candidate, tree), candidate, tree, sport);
     if (named === undefined) continue;
     const { first, last } = candidate.span;
     const start = tree.tokens[first]?.start ?? 0;
@@ -76,6 +78,19 @@ export function findEntities(parsed: Parsed): Mentioned {
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { ...parsed, mentions };
+}
+
+/** A country's name that stands for its team. */
+function playing(
+  named: Named | undefined,
+  { span, head }: Candidate,
+  tree: Tree,
+  sport: string | undefined,
+): Named | undefined {
+  if (sport === undefined || named?.form !== "name" || named.canonical === undefined) return named;
+  if (!span.senses.some((sense) => sense.use === "name")) return named;
+  const side = sideOf(named.canonical, named.kind, partPlayed(tree, head, span.first), sport);
+  return side === undefined ? named : { form: "name", kind: "organisation", canonical: side };
 }
 
 /** The word of a span that depends on a word outside it. */

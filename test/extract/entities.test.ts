@@ -169,6 +169,32 @@ describe("names that no table knows", () => {
   });
 });
 
+describe("a country in a report of sport", () => {
+  it("is its team", () => {
+    const sentences = [
+      "Spain/PROPN/nsubj/2 beat/VERB/root/0 Germany/PROPN/obj/2",
+      "The/DET/det/2 striker/NOUN/nsubj/3 missed=miss/VERB/root/0 a/DET/det/5 penalty/NOUN/obj/3 in/ADP/case/8 the/DET/det/8 match/NOUN/obl/3",
+    ];
+    let start = 0;
+    const parses = sentences.map((words) => {
+      const sentence = parsed(words, start);
+      start = sentence.end + 1;
+      return sentence;
+    });
+    const text = parses.map(({ tokens }) => tokens.map((token) => token.form).join(" ")).join(" ");
+    expect(
+      findEntities({ document: { id: "test", text }, sentences: parses }).mentions.map(({ canonical }) => canonical),
+    ).toContain("Spain national football team");
+  });
+
+  it("is itself in politics", () => {
+    expect(names("Spain/PROPN/nsubj/2 beat/VERB/root/0 Germany/PROPN/obj/2")).toEqual([
+      "Spain=Spain/state",
+      "Germany=Germany/state",
+    ]);
+  });
+});
+
 describe("offsets", () => {
   it("are those of the text", () => {
     const document = read("Moscow/PROPN/nsubj/2 warned=warn/VERB/root/0 its/PRON.PRP$/nmod:poss/4 ally/NOUN/obj/2");
