@@ -92,20 +92,22 @@ function fontSize(rank: number, total: number, width: number): number {
 }
 
 /** @param clear room that the accent takes around the node */
-function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: number): Box[] {
+function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: number, stage: number): Box[] {
   const gap = node.radius + 4 + clear;
   const rise = size * 0.62;
-  const at = (left: number, middle: number): Box => ({
+  // Above and below it the name gives way to the edge of the page.
+  const middle = Math.max(4, Math.min(stage - width - 4, node.x - width / 2));
+  const at = (left: number, line: number): Box => ({
     left: left - 2,
     right: left + width + 2,
-    top: middle - rise,
-    bottom: middle + rise,
+    top: line - rise,
+    bottom: line + rise,
   });
   return [
     at(node.x + gap, node.y),
     at(node.x - gap - width, node.y),
-    at(node.x - width / 2, node.y - node.radius - clear - rise - 1),
-    at(node.x - width / 2, node.y + node.radius + clear + rise + 1),
+    at(middle, node.y - node.radius - clear - rise - 1),
+    at(middle, node.y + node.radius + clear + rise + 1),
   ];
 }
 
@@ -150,7 +152,7 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
     const { font, spacing, capitals } = lettering(node.node.kind, size);
     const text = capitals ? node.node.label.toLocaleUpperCase("en") : node.node.label;
     const length = measure(text, font, spacing);
-    const boxes = nameBoxes(node, length, size, strength[emphasis] >= 4 ? 7 : 0).filter(
+    const boxes = nameBoxes(node, length, size, strength[emphasis] >= 4 ? 7 : 0, width).filter(
       (box) => box.right > 0 && box.left < width,
     );
     const cut = (box: Box): boolean => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
