@@ -2,6 +2,7 @@
 
 import { forceRules } from "./force.ts";
 import { hostingRules } from "./hosting.ts";
+import { idiomRules } from "./idioms.ts";
 import { roleRules } from "./role.ts";
 import { type Rule, validateRules } from "./rule.ts";
 import { sanctionRules } from "./sanction.ts";
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = validateRules(
     ...hostingRules,
     ...supportRules,
     ...verbalConflictRules,
+    ...idiomRules,
     ...sanctionRules,
     ...forceRules,
     ...territoryRules,

@@ -222,12 +222,20 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "A/DET/det/3 prisoner/NOUN/compound/3 swap/NOUN/nsubj/8 between/ADP/case/5 Russia/PROPN/nmod/3 and/CCONJ/cc/7 Ukraine/PROPN/conj/5 took=take/VERB/root/0 place/NOUN/obj/8 ./PUNCT/punct/8",
   ],
   [
+    "India and Pakistan began the mutual release of prisoners.",
+    "India/PROPN/nsubj/4 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 began=begin/VERB/root/0 the/DET/det/7 mutual/ADJ/amod/7 release/NOUN/obj/4 of/ADP/case/9 prisoners=prisoner/NOUN.NNS/nmod/7 ./PUNCT/punct/4",
+  ],
+  [
     "An exchange of prisoners between Russia and Ukraine took place.",
     "An=a/DET/det/2 exchange/NOUN/nsubj/9 of/ADP/case/4 prisoners=prisoner/NOUN.NNS/nmod/2 between/ADP/case/6 Russia/PROPN/nmod/4 and/CCONJ/cc/8 Ukraine/PROPN/conj/6 took=take/VERB/root/0 place/NOUN/obj/9 ./PUNCT/punct/9",
   ],
   [
     "Oman mediated between Iran and Saudi Arabia.",
     "Oman/PROPN/root/0 mediated=mediate/VERB.VBN/acl/1 between/ADP/case/4 Iran/PROPN/obl/2 and/CCONJ/cc/7 Saudi=Saudi/ADJ.NNP/amod/7 Arabia/PROPN/conj/4 ./PUNCT/punct/1",
+  ],
+  [
+    "Oman interceded with Iran for Britain.",
+    "Oman/PROPN/nsubj/2 interceded=intercede/VERB/root/0 with/ADP/case/4 Iran/PROPN/obl/2 for/ADP/case/6 Britain/PROPN/obl/2 ./PUNCT/punct/2",
   ],
   [
     "Oman carried messages between Iran and Israel.",
@@ -648,5 +656,149 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "Students of Hezbollah burned the American flag.",
     "Students=student/NOUN.NNS/nsubj/4 of/ADP/case/3 Hezbollah/PROPN/nmod/1 burned=burn/VERB/root/0 the/DET/det/7 American=American/ADJ/amod/7 flag/NOUN/obj/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Chad turned a deaf ear to France.",
+    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 a/DET/det/5 deaf/NOUN/compound/5 ear/NOUN/obj/2 to/ADP/case/7 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad turned its back on France.",
+    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 its/PRON.PRP$/nmod:poss/4 back/NOUN/obj/2 on/ADP/case/6 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad gave short shrift to France.",
+    "Chad/PROPN/nsubj/2 gave=give/VERB/root/0 short/ADJ/amod/4 shrift/NOUN/obj/2 to/ADP/case/6 France/PROPN/nmod/4 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad slammed the door on France.",
+    "Chad/PROPN/nsubj/2 slammed=slam/VERB/root/0 the/DET/det/4 door/NOUN/obj/2 on/ADP/case/6 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad poured scorn on France.",
+    "Chad/PROPN/root/0 poured=pour/VERB/acl/1 scorn/NOUN/obj/2 on/ADP/case/5 France/PROPN/nmod/3 ./PUNCT/punct/1",
+  ],
+  [
+    "Chad took aim at France.",
+    "Chad/PROPN/nsubj/2 took=take/VERB/root/0 aim/NOUN/obj/2 at/ADP/case/5 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France delivered a rebuke to Chad.",
+    "France/PROPN/nsubj/2 delivered=deliver/VERB/root/0 a/DET/det/4 rebuke/NOUN/obj/2 to/ADP/case/6 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Spain issued a warrant for Augusto Pinochet.",
+    "Spain/PROPN/nsubj/2 issued=issue/VERB/root/0 a/DET/det/4 warrant/NOUN/obj/2 for/ADP/case/6 Augusto/PROPN/nmod/4 Pinochet/PROPN/flat/6 ./PUNCT/punct/2",
+  ],
+  [
+    "France turned the screws on Chad.",
+    "France/PROPN/nsubj/2 turned=turn/VERB/root/0 the/DET/det/4 screws=screw/NOUN.NNS/obj/2 on/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
+  ],
+  [
+    "France twisted the arm of Chad.",
+    "France/PROPN/nsubj/2 twisted=twist/VERB/root/0 the/DET/det/4 arm/NOUN/obj/2 of/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
+  ],
+  [
+    "France came to the defence of Chad.",
+    "France/PROPN/nsubj/2 came=come/VERB/root/0 to/ADP/case/5 the/DET/det/5 defence/NOUN/obl/2 of/ADP/case/7 Chad/PROPN/nmod/5 ./PUNCT/punct/2",
+  ],
+  [
+    "France took Chad's side.",
+    "France/PROPN/nsubj/2 took=take/VERB/root/0 Chad/PROPN/nmod:poss/5 's/PART.POS/case/3 side/NOUN/obj/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France spoke in favour of Chad.",
+    "France/PROPN/nsubj/2 spoke=speak/VERB/root/0 in/ADP/case/4 favour/NOUN/obl/2 of/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
+  ],
+  [
+    "France heaped praise on Chad.",
+    "France/PROPN/nsubj/2 heaped=heap/VERB/root/0 praise/NOUN/obj/2 on/ADP/case/5 Chad/PROPN/nmod/3 ./PUNCT/punct/2",
+  ],
+  [
+    "France threw in its lot with Chad.",
+    "France/PROPN/nsubj/2 threw=throw/VERB/root/0 in/ADP.RP/compound:prt/2 its/PRON.PRP$/nmod:poss/5 lot/NOUN/obl/2 with/ADP/case/7 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France footed the bill for Chad.",
+    "France/PROPN/nsubj/2 footed=foot/VERB/root/0 the/DET/det/4 bill/NOUN/obj/2 for/ADP/case/6 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France lent a hand to Chad.",
+    "France/PROPN/nsubj/2 lent=lend/VERB/root/0 a/DET/det/4 hand/NOUN/obj/2 to/ADP/case/6 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Iran vowed revenge on Israel.",
+    "Iran/PROPN/nsubj/2 vowed=vow/VERB/root/0 revenge/NOUN/obj/2 on/ADP/case/5 Israel/PROPN/nmod/3 ./PUNCT/punct/2",
+  ],
+  [
+    "The National Front took to the streets against Lionel Jospin.",
+    "The/DET/det/3 National=National/ADJ.NNP/amod/3 Front/PROPN/nsubj/4 took=take/VERB/root/0 to/ADP/case/7 the/DET/det/7 streets=street/NOUN.NNS/obl/4 against/ADP/case/9 Lionel/PROPN/nmod/7 Jospin/PROPN/flat/9 ./PUNCT/punct/4",
+  ],
+  [
+    "The National Front chanted slogans against Lionel Jospin.",
+    "The/DET/det/3 National=National/ADJ.NNP/amod/3 Front/PROPN/nsubj/4 chanted=chant/VERB/root/0 slogans=slogan/NOUN.NNS/obj/4 against/ADP/case/7 Lionel/PROPN/obl/4 Jospin/PROPN/flat/7 ./PUNCT/punct/4",
+  ],
+  [
+    "Qatar rolled out the red carpet for Joe Biden.",
+    "Qatar/PROPN/nsubj/2 rolled=roll/VERB/root/0 out/ADP.RP/compound:prt/2 the/DET/det/6 red/ADJ/amod/6 carpet/NOUN/obj/2 for/ADP/case/8 Joe/PROPN/obl/2 Biden/PROPN/flat/8 ./PUNCT/punct/2",
+  ],
+  [
+    "Nigeria gave refuge to Charles Taylor.",
+    "Nigeria/PROPN/nsubj/2 gave=give/VERB/root/0 refuge/NOUN/obj/2 to/ADP/case/5 Charles/PROPN/obl/2 Taylor/PROPN/flat/5 ./PUNCT/punct/2",
+  ],
+  [
+    "Joe Biden spent three days in Riyadh.",
+    "Joe/PROPN/nsubj/3 Biden/PROPN/flat/1 spent=spend/VERB/root/0 three/NUM/nummod/5 days=day/NOUN.NNS/obj/3 in/ADP/case/7 Riyadh/PROPN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
+    "Hamas freed a soldier in exchange for prisoners from Israel.",
+    "Hamas/PROPN/nsubj/2 freed=free/VERB/root/0 a/DET/det/4 soldier/NOUN/obj/2 in/ADP/case/6 exchange/NOUN/obl/2 for/ADP/case/8 prisoners=prisoner/NOUN.NNS/nmod/6 from/ADP/case/10 Israel/PROPN/nmod/8 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad settled its differences with Libya.",
+    "Chad/PROPN/nsubj/2 settled=settle/VERB/root/0 its/PRON.PRP$/nmod:poss/4 differences=difference/NOUN.NNS/obj/2 with/ADP/case/6 Libya/PROPN/nmod/4 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad turned a new page with Libya.",
+    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 a/DET/det/5 new/ADJ/amod/5 page/NOUN/obj/2 with/ADP/case/7 Libya/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "The Arab League readmitted Syria.",
+    "The/DET/det/3 Arab=Arab/ADJ.NNP/amod/3 League/PROPN/nsubj/4 readmitted=readmit/VERB/root/0 Syria/PROPN/obj/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Norway brought Israel to the table.",
+    "Norway/PROPN/nsubj/2 brought=bring/VERB/root/0 Israel/PROPN/obj/2 to/ADP/case/6 the/DET/det/6 table/NOUN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Algeria settled a dispute between Mali and Niger.",
+    "Algeria/PROPN/nsubj/2 settled=settle/VERB/root/0 a/DET/det/4 dispute/NOUN/obj/2 between/ADP/case/6 Mali/PROPN/nmod/4 and/CCONJ/cc/8 Niger/PROPN/conj/6 ./PUNCT/punct/2",
+  ],
+  [
+    "France said that Chad had violated the truce.",
+    "France/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/6 Chad/PROPN/nsubj/6 had=have/AUX/aux/6 violated=violate/VERB.VBN/ccomp/2 the/DET/det/8 truce/NOUN/obj/6 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad balked at France's demand.",
+    "Chad/PROPN/nsubj/2 balked=balk/VERB/root/0 at/ADP/case/6 France/PROPN/nmod:poss/6 's/PART.POS/case/4 demand/NOUN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad's parliament voted down the French plan.",
+    "Chad/PROPN/nmod:poss/3 's/PART.POS/case/1 parliament/NOUN/nsubj/4 voted=vote/VERB/root/0 down/ADP.RP/compound:prt/4 the/DET/det/8 French=French/ADJ/amod/8 plan/NOUN/obj/4 ./PUNCT/punct/4",
+  ],
+  [
+    "France approved of Chad's decision.",
+    "France/PROPN/nsubj/2 approved=approve/VERB/root/0 of/ADP/case/6 Chad/PROPN/nmod:poss/6 's/PART.POS/case/4 decision/NOUN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France insisted on a withdrawal by Chad.",
+    "France/PROPN/nsubj/2 insisted=insist/VERB/root/0 on/ADP/case/5 a/DET/det/5 withdrawal/NOUN/obl/2 by/ADP/case/7 Chad/PROPN/nmod/5 ./PUNCT/punct/2",
+  ],
+  [
+    "Joe Biden posed with Xi Jinping.",
+    "Joe/PROPN/nsubj/3 Biden/PROPN/flat/1 posed=pose/VERB/root/0 with/ADP/case/5 Xi/PROPN/obl/3 Jinping/PROPN/flat/5 ./PUNCT/punct/3",
+  ],
+  [
+    "Yasser Arafat turned up in Tunis.",
+    "Yasser/PROPN/nsubj/3 Arafat/PROPN/flat/1 turned=turn/VERB/root/0 up/ADP.RP/compound:prt/3 in/ADP/case/6 Tunis/PROPN/obl/3 ./PUNCT/punct/3",
   ],
 ]);

@@ -4,6 +4,7 @@ import { grammarOf } from "../../../graph-data/extract/grammar.ts";
 import { matchSentence } from "../../../graph-data/extract/matcher.ts";
 import { indexRules } from "../../../graph-data/extract/matcher-index.ts";
 
+import { idiomRules } from "../../../graph-data/extract/rules/idioms.ts";
 import type { Rule } from "../../../graph-data/extract/rules/rule.ts";
 import { supportRules } from "../../../graph-data/extract/rules/support.ts";
 import { talkRules } from "../../../graph-data/extract/rules/talk.ts";
@@ -47,7 +48,7 @@ function drawn(rule: Rule): string[] {
   });
 }
 
-const rules: readonly Rule[] = [...talkRules, ...supportRules, ...verbalConflictRules];
+const rules: readonly Rule[] = [...talkRules, ...supportRules, ...verbalConflictRules, ...idiomRules];
 
 describe("rules of talk, support and verbal conflict read their examples", () => {
   it.each(rules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
