@@ -3,16 +3,17 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 /** Verbs of demanding whose object is asked: "urged *Kyiv* to". */
-export const urging = words(`urge press pressure pressurise pressurize implore exhort  beseech entreat   lobby petition
+export const urging =
+  words(`browbeat strong-arm harangue needle badger importune counsel adjure buttonhole urge press pressure pressurise pressurize implore exhort  beseech entreat   lobby petition
    admonish  enjoin adjure prod nudge badger hound nag goad dun  beg  coax cajole`);
 
 export const demandNouns =
-  words(`demand call appeal plea request ultimatum pressure  petition  exhortation entreaty injunction 
+  words(`entreaty supplication urging exhortation insistence demand call appeal plea request ultimatum pressure  petition  exhortation entreaty injunction 
    urging    `);
 
 /** What is refused: what others want, offer or say. */
 export const refusing = [
-  ...words(`reject refuse rebuff spurn dismiss decline veto snub repudiate scorn resist defy oppose disown blackball cold-shoulder
+  ...words(`quash parry deflect annul nullify squelch evade duck reject refuse rebuff spurn dismiss decline veto snub repudiate scorn resist defy oppose disown blackball cold-shoulder
     stonewall nix discount disregard rebut refute disavow ignore boycott pooh-pooh shun eschew ridicule deride disdain flout
     override overrule renounce scoff sidestep contest challenge disobey torpedo dispute`),
   "turn down",
@@ -21,6 +22,11 @@ export const refusing = [
   "brush off",
   "shrug off",
   "wave away",
+  "bat away",
+  "wave off",
+  "laugh off",
+  "pass up",
+  "vote against",
   "wave aside",
   "slap down",
   "knock back",
@@ -40,7 +46,7 @@ export const refusable =
   invite olive-branch approach motion objection petition package reform deadline withdrawal timetable verdict legitimacy`);
 
 export const blaming = [
-  ...words(`accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
+  ...words(`bash trash impeach bemoan arraign excommunicate stigmatise stigmatize demonise demonize admonish chasten mock taunt berate slate ridicule defame denigrate accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
     assail berate chide censure excoriate vilify rap indict sue scold upbraid reproach reprimand admonish impugn arraign pillory
     deride mock ridicule savage pan flay scorch roast finger implicate incriminate prosecute revile disparage malign slate skewer
     reprove lampoon belittle insult slander curse shame besmirch chastise`),

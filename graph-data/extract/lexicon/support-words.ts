@@ -3,7 +3,7 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 export const backing = [
-  ...words(`support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
+  ...words(`bolster legitimise legitimize anoint nominate admire idolise idolize esteem abet rehabilitate venerate revere support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
        vindicate exonerate  thank   glorify eulogise eulogize recognise recognize befriend
        canonise lionise lionize prop   exalt    `),
   "cheer on",
@@ -33,7 +33,7 @@ export const giving =
   present allocate allot earmark transport move haul ferry`);
 
 export const helping = [
-  ...words(`aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed shelter
+  ...words(`reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed shelter
     underwrite provision outfit sponsor nurse rescue relieve refinance replenish`),
   "bail out",
   "tide over",

@@ -18,7 +18,7 @@ export const negotiations = [
 ];
 
 export const meetings = [
-  ...words(`meeting encounter summit reunion handshake tete-a-tete tête-à-tête get-together rendezvous lunch dinner breakfast
+  ...words(`huddle chat colloquy conclave mini-summit banquet get-together audience meeting encounter summit reunion handshake tete-a-tete tête-à-tête get-together rendezvous lunch dinner breakfast
     call meet sit-down powwow`),
   "phone call",
   "telephone call",
@@ -43,5 +43,5 @@ export const captives =
 
 /** Ways of getting to a place. */
 export const travellers =
-  words(`travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
+  words(`wing motor decamp proceed hasten dash ride repair relocate pull press travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
   cross slip venture move trek hop`);
