@@ -95,10 +95,11 @@ function gather(
     }
     if (people.size === wanted) return [...people].reverse();
   }
-  for (const trace of discourse.back(sentence, 4)) {
+  for (const trace of discourse.back(sentence, 12)) {
     const there = discourse.trees[trace.sentence];
     if (there === undefined || (trace.sentence === sentence && trace.head >= first)) continue;
-    const worth = trace.weight * 0.6 ** (sentence - trace.sentence) * wanted;
+    // Who was once named together stays a pair.
+    const worth = trace.weight * Math.max(0.2, 0.6 ** (sentence - trace.sentence)) * wanted * 1.2;
     if (trace.entities.length === wanted && alike(trace.entities)) consider(trace.entities, worth);
     const group = coordinated(discourse, trace, there);
     if (group.length === wanted && alike(group)) consider(group, worth);

@@ -18,12 +18,8 @@ export function resolveCounterpart(mention: Mention, tree: Tree, context: Nomina
   if (body === undefined) return [];
   const possessor = own.find((entity) => discourse.drafts[entity]?.kind === "person");
   const label = discourse.drafts[body]?.label ?? "";
-  const scores = discourse.salience(
-    mention.sentence,
-    99,
-    (entity) => discourse.drafts[entity]?.kind === "person" && entity !== possessor,
-  );
-  const fitting = [...scores.keys()].filter((entity) => {
+  const fitting = discourse.peopleAround(mention.sentence).filter((entity) => {
+    if (entity === possessor) return false;
     if (posts.get(entity)?.some((post) => post.body === body)) return true;
     const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
     return leader !== undefined && heldRole(leader, label, year);

@@ -45,7 +45,12 @@ function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): nu
     tree.tokens[mention.head]?.form.toLowerCase() !== "police"
   )
     return undefined;
-  const scores = salientStates(mention, tree, context, () => true, 2, 0);
+  // "The government blamed Afwerki": not his.
+  const others = new Set<number | undefined>();
+  const acting = /^nsubj/.test(relationOf(tree, mention.head));
+  for (const entity of acting ? coArguments(tree, mention.head, (token) => context.at(mention.sentence, token)) : [])
+    if (discourse.drafts[entity]?.kind === "person") others.add(countryOf(entity, context));
+  const scores = salientStates(mention, tree, context, (entity) => !others.has(entity), 2, 0);
   // "Arroyo ordered the army": her state's.
   const [master] = nearestSubject(tree, mention.head, (token) => context.at(mention.sentence, token));
   if (master !== undefined && discourse.drafts[master]?.kind === "person") {

@@ -71,7 +71,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   )
     evidence.person += 2;
   if (count === 1 && only && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(only.form))
-    evidence.organisation += only.form.length < 7 ? 3.4 : 0.5;
+    evidence.organisation += only.form.length < 7 ? 4 : 0.5;
   if (count === 1 && noEntityEndings.has(only?.form.toLowerCase() ?? "")) evidence.none += 4;
   if (words.some((word) => /[^\p{L}\p{M}\p{N}.&'’,()-]/u.test(word.form))) evidence.none += 5;
   if (count === 1 && (only?.form.length ?? 0) < 2) evidence.none += 5;

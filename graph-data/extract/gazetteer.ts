@@ -31,6 +31,8 @@ interface Entry {
   readonly words: readonly string[];
   /** For each word how it must be written: 0 anyhow, 1 with a capital, 2 all in capitals. */
   readonly shape: readonly number[];
+  /** Written with a comma, as "Washington, D.C." is. */
+  readonly comma: boolean;
   readonly senses: Sense[];
 }
 
@@ -50,6 +52,8 @@ export interface Piece {
   /** Whether it ends its token. */
   readonly ends: boolean;
   readonly starts: boolean;
+  /** Parted from the piece before by a comma, a bracket or the like. */
+  readonly apart: boolean;
 }
 
 const shapeOf = (word: string): number => {
@@ -67,13 +71,18 @@ const split = (name: string): string[] =>
 /** Cuts tokens into folded words; signs, hyphens and possessives yield none. */
 export function piecesOf(forms: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
+  let apart = false;
   forms.forEach((form, token) => {
     if (/^(?:['’]s?|-|–|\.)$/.test(form)) return;
     const parts = form.includes("-") || form.includes("–") ? split(form) : [form];
     parts.forEach((part, i) => {
       const text = fold(part);
-      if (text !== "" && !text.includes(" "))
-        pieces.push({ text, token, shape: shapeOf(part), starts: i === 0, ends: i === parts.length - 1 });
+      if (text === "" || text.includes(" ")) {
+        if (form !== "&") apart = true;
+        return;
+      }
+      pieces.push({ text, token, shape: shapeOf(part), starts: i === 0, ends: i === parts.length - 1, apart });
+      apart = false;
     });
   });
   return pieces;
@@ -106,7 +115,7 @@ class Gazetteer {
       // Only short ones must be in capitals: a headline may write UNESCO or Unesco.
       return at === 2 && words.length === 1 && word.replace(/\W/g, "").length > 4 ? 1 : at;
     });
-    const entry: Entry = { words, shape, senses: [sense] };
+    const entry: Entry = { words, shape, comma: name.includes(","), senses: [sense] };
     if (entries) entries.push(entry);
     else this.#byFirst.set(first, [entry]);
   }
@@ -123,6 +132,7 @@ class Gazetteer {
       for (; i < words.length; i++) {
         const at = pieces[start + i];
         if (at === undefined || at.text !== words[i] || at.shape < (shape[i] as number)) break;
+        if (i > 0 && at.apart && !entry.comma) break;
       }
       const last = pieces[start + words.length - 1];
       if (i === words.length && last?.ends) best = { entry, last: last.token };
@@ -140,7 +150,7 @@ class Gazetteer {
     let found: { last: number; size: number } | undefined;
     for (let n = 0; n < 4; n++) {
       const piece = pieces[start + n];
-      if (piece === undefined || (n === 0 && piece.shape === 0)) break;
+      if (piece === undefined || (n === 0 ? piece.shape === 0 : piece.apart)) break;
       key += n === 0 ? piece.text : ` ${piece.text}`;
       const size = piece.ends && piece.shape > 0 ? this.#towns.get(key) : undefined;
       if (size !== undefined) found = { last: piece.token, size };
