@@ -47,7 +47,10 @@ describe("axe finds nothing in", () => {
     });
 
   test("the dialogs, the suggestions and a phone's sheets", async () => {
-    const { page, complaints } = await site.visit("?view=list", { viewport: { width: 320, height: 640 }, hasTouch: true });
+    const { page, complaints } = await site.visit("?view=list", {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
     await page.getByRole("button", { name: "Filters" }).click();
     await page.locator(".side").getByRole("checkbox").first().waitFor();
     expect(await violations(page)).toEqual([]);
