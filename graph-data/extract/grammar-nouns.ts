@@ -1,10 +1,14 @@
 /** Logical arguments of nouns and adjectives: possessors, of-, by- and with-phrases, demonyms, and what light verbs lend them. */
 
 import type { Argument, Grammar } from "./arguments.ts";
+import { clauseSubject, identified, predicated, scaled } from "./grammar-said.ts";
 import { nominals, obligation, passive } from "./grammar-subjects.ts";
 import { inCapacity } from "./grammar-verbs.ts";
-import { doing, doingThrough, happening, undergoing, undergoingThrough, wrapping } from "./lexicon/light-verbs.ts";
-import { antecedent, childrenBy, hasChild, isNominal, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import { light, outermost, wrapper } from "./grammar-wrapping.ts";
+import { doing, happening } from "./lexicon/light-verbs.ts";
+import { antecedent, childrenBy, isNominal, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
+
+export { type LightVerb, light, outermost } from "./grammar-wrapping.ts";
 
 export function nounArguments(grammar: Grammar, noun: number, role: string): Argument[] {
   const { tree } = grammar;
@@ -71,9 +75,6 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
   }
 }
 
-const scaled = (found: readonly Argument[], fit: number): Argument[] =>
-  found.map((argument) => ({ token: argument.token, fit: argument.fit * fit }));
-
 /** Whether a relative clause tells who made what it describes: "the plan that Oslo drew up", "the ultimatum in which Oslo gave". */
 const opens = (grammar: Grammar, clause: number, noun: number): boolean =>
   ["obj", "in", "by"].some((gap) => grammar.find(clause, gap).some(({ token }) => token === noun));
@@ -111,153 +112,6 @@ function modifiers(tree: Tree, noun: number): Argument[] {
     // "Russian troops and tanks"
     if (isNominal(tree, head) && noun - head <= 4) return scaled(modifiers(tree, head), 0.75);
   }
-  return found;
-}
-
-/** A role of the noun that wraps this one: "*Russia's* wave of strikes". */
-function wrapper(grammar: Grammar, noun: number, role: string): readonly Argument[] {
-  const { tree } = grammar;
-  const head = tree.tokens[noun]?.head ?? -1;
-  const wraps =
-    relationOf(tree, noun) === "nmod" && prepositionOf(tree, noun) === "of" && wrapping.has(tree.lemmas[head] ?? "");
-  return wraps ? grammar.find(head, role).filter(({ token }) => token !== noun) : [];
-}
-
-/** The outermost noun that wraps this one, or itself. */
-export function outermost(tree: Tree, noun: number): number {
-  let at = noun;
-  for (let steps = 0; steps < 4; steps++) {
-    const head = tree.tokens[at]?.head ?? -1;
-    const relation = relationOf(tree, at);
-    const wraps = relation === "nmod" && prepositionOf(tree, at) === "of" && wrapping.has(tree.lemmas[head] ?? "");
-    if (!wraps && !(relation === "conj" && isNominal(tree, head))) return at;
-    at = head;
-  }
-  return at;
-}
-
-export interface LightVerb {
-  readonly verb: number;
-  /** Whether the verb's subject suffers the event instead of doing it. */
-  readonly suffers: boolean;
-  /** Whether the noun stands behind a preposition: the surface subject does it even in the passive ("*is locked* in talks"). */
-  readonly through?: boolean;
-  readonly fit: number;
-}
-
-/** The light verbs that an event noun leans on: as their object or prepositional object, or in a clause that describes it. */
-export function light(grammar: Grammar, noun: number): LightVerb[] {
-  const { tree } = grammar;
-  const found: LightVerb[] = [];
-  const outer = outermost(tree, noun);
-  const head = tree.tokens[outer]?.head ?? -1;
-  const relation = relationOf(tree, outer);
-  const lemma = tree.lemmas[head] ?? "";
-  const fit = outer === noun ? 1 : 0.95;
-  if (head >= 0 && (isVerb(tree, head) || tree.tokens[head]?.upos === "ADJ")) {
-    const asObject = relation === "obj" || (relation === "nsubj:pass" && passive(tree, head));
-    if (asObject) {
-      if (doing.has(lemma)) found.push({ verb: head, suffers: false, fit });
-      if (undergoing.has(lemma) && relation === "obj")
-        found.push({ verb: head, suffers: true, fit: fit * (doing.has(lemma) ? 0.5 : 1) });
-    } else if (/^(?:obl|nmod|advmod|xcomp)/.test(relation)) {
-      const preposition = prepositionOf(tree, outer);
-      if (doingThrough[preposition]?.includes(lemma))
-        found.push({ verb: head, suffers: false, through: true, fit: fit * 0.95 });
-      if (undergoingThrough[preposition]?.includes(lemma)) found.push({ verb: head, suffers: true, fit: fit * 0.95 });
-    }
-  }
-  // "the attack that Kenya launched", "an attack carried out by Kenya"
-  for (const clause of childrenBy(tree, outer, "acl")) {
-    if (!isVerb(tree, clause) || !doing.has(tree.lemmas[clause] ?? "")) continue;
-    if (grammar.find(clause, "obj").some((a) => a.token === outer)) found.push({ verb: clause, suffers: false, fit });
-  }
-  return found;
-}
-
-/** The subject of a copula: "*Kyiv* was under attack" (with a preposition), "*It* was an attack". */
-function predicated(grammar: Grammar, noun: number, withPreposition: boolean): Argument[] {
-  const { tree } = grammar;
-  const outer = outermost(tree, noun);
-  if (withPreposition && !["in", "on", "at"].includes(prepositionOf(tree, outer))) return [];
-  const own = childrenBy(tree, outer, "nsubj").flatMap((child) => nominals(tree, child, 0.95));
-  const token = tree.tokens[outer];
-  if (own.length > 0 || token === undefined) return own;
-  if (["conj", "acl:relcl", "xcomp", "advcl"].includes(token.deprel) && !withPreposition) {
-    if (token.deprel === "acl:relcl") return nominals(tree, token.head, 0.9);
-    return token.deprel === "conj" && isNominal(tree, token.head)
-      ? []
-      : scaled(grammar.find(token.head, "surface"), 0.9);
-  }
-  // Headlines: "Bogota, ELN in talks"
-  if (
-    withPreposition &&
-    /^(?:nmod|obl|appos)/.test(token.deprel) &&
-    token.head === rootOf(tree) &&
-    isNominal(tree, token.head)
-  ) {
-    return nominals(tree, token.head, 0.8);
-  }
-  return [];
-}
-
-const rootOf = (tree: Tree): number => tree.tokens.findIndex((token) => token.head < 0);
-
-/** The subject of the clause in which the noun stands as an oblique: "*Putin*, after talks with Macron, said". */
-function clauseSubject(grammar: Grammar, noun: number): Argument[] {
-  const { tree } = grammar;
-  let at = outermost(tree, noun);
-  for (let steps = 0; steps < 3; steps++) {
-    const head = tree.tokens[at]?.head ?? -1;
-    const relation = relationOf(tree, at);
-    if (head < 0) return [];
-    if (isVerb(tree, head) && /^(?:obl|obj|nmod|advmod)/.test(relation)) {
-      return scaled(grammar.find(head, "subj"), steps === 0 ? 0.8 : 0.7);
-    }
-    // "Lavrov was in Pretoria for talks": the subject of a copula.
-    if (!isVerb(tree, head) && hasChild(tree, head, "cop") && /^(?:obl|nmod)/.test(relation))
-      return scaled(predicated(grammar, head, false), 0.75);
-    if (isVerb(tree, head) || !isNominal(tree, head) || relation !== "nmod") {
-      return [];
-    }
-    at = head;
-  }
-  return [];
-}
-
-/** What a noun is said of: itself, its appositions, a copula's subject, the name that follows it as its bearer. */
-function identified(grammar: Grammar, noun: number): Argument[] {
-  const { tree } = grammar;
-  const token = tree.tokens[noun];
-  const found: Argument[] = [{ token: noun, fit: 1 }];
-  if (token === undefined) return found;
-  if (
-    /^(?:appos|nmod:desc|flat|parataxis)$/.test(token.deprel) ||
-    (token.deprel === "compound" && isNominal(tree, token.head))
-  ) {
-    found.push({ token: token.head, fit: token.deprel === "compound" ? 0.8 : 0.97 });
-  }
-  for (const child of childrenBy(tree, noun, "appos", "nmod:desc", "flat")) found.push({ token: child, fit: 0.97 });
-  if (hasChild(tree, noun, "cop", "nsubj")) found.push(...predicated(grammar, noun, false));
-  const preposition = prepositionOf(tree, noun);
-  const verb = token.head;
-  // "served as president", "elected president", "became president"
-  if (isVerb(tree, verb) && (preposition === "as" || token.deprel === "xcomp")) {
-    found.push(
-      ...scaled(grammar.find(verb, passive(tree, verb) ? "obj" : hasChild(tree, verb, "obj") ? "obj" : "surface"), 0.9),
-    );
-  }
-  // "The Kremlin's guest was Assad": the copula turned round.
-  if (
-    token.deprel === "nsubj" &&
-    isNominal(tree, verb) &&
-    hasChild(tree, verb, "cop") &&
-    prepositionOf(tree, verb) === ""
-  )
-    found.push(...nominals(tree, verb, 0.9));
-  if (token.deprel === "obj" && tree.lemmas[verb] === "become") found.push(...grammar.find(verb, "surface"));
-  if (token.deprel === "conj")
-    found.push(...scaled(identified(grammar, token.head), 0.85).filter((a) => a.token !== token.head));
   return found;
 }
 
