@@ -2,7 +2,7 @@
 
 import { distinct, type End } from "./ends.ts";
 import type { Shared } from "./events.ts";
-import { isParty } from "./events-brokers.ts";
+import { isParty } from "./events-sides.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { bargaining, gatherings, outcomes } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";

@@ -1,42 +1,23 @@
 /** Finds who stands between two sides: who brokers a deal, whose mediation it owes itself to, who is go-between, who shuttles. */
 
 import { distinct, type End } from "./ends.ts";
-import { capitalsOf } from "./gazetteer.ts";
+import { byCoaxing, bySettling, byShuttling } from "./events-acts.ts";
+import { type Broker, endsBy, isParty, pairOf, strangersBetween } from "./events-sides.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { passive } from "./grammar-subjects.ts";
 import {
   bargaining,
   betweens,
   brokering,
-  carrying,
-  coaxing,
   crafting,
   gatherings,
   mediations,
-  messages,
   outcomes,
   presiding,
   quarrels,
-  settling,
-  tables,
 } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
-import { fold } from "./names.ts";
-import { childrenBy, hasChild, isVerb, prepositionOf, relationOf } from "./tree.ts";
-
-/** Somebody between sides, and the sides where the phrase itself names them. */
-export interface Broker {
-  readonly rule: string;
-  readonly trigger: number;
-  readonly brokers: readonly End[];
-  /** Two or more, or none: then they are those of the talks in question. */
-  readonly sides: readonly End[];
-  /** Sides that are likely only where the text has told of no talks. */
-  readonly guessed?: readonly End[];
-  /** The word of the event that is brokered, where there is one. */
-  readonly event?: number;
-  readonly trust: number;
-}
+import { isVerb, prepositionOf } from "./tree.ts";
 
 const event = (lemma: string): boolean =>
   bargaining.has(lemma) || gatherings.has(lemma) || outcomes.has(lemma) || quarrels.has(lemma);
@@ -95,39 +76,6 @@ function byHyphen(scene: Scene, at: number): Broker[] {
   const sides = pairOf(endsBy(scene, noun, "between", "among"), brokers);
   return [{ rule: "mediates-hyphened", trigger: at, brokers, sides, event: noun, trust: 0.7 }];
 }
-
-const endsBy = (scene: Scene, token: number, ...roles: readonly string[]): End[] =>
-  distinct(
-    roles.flatMap((role) =>
-      scene.grammar
-        .find(token, role)
-        .flatMap((argument) =>
-          scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-        ),
-    ),
-  ).filter((end) => isParty(scene, end));
-
-export const isParty = (scene: Scene, { entity }: End): boolean => {
-  const kind = scene.resolved.entities[entity]?.kind;
-  return kind !== undefined && kind !== "place";
-};
-
-/** "between others", "between neighbours": sides that are named and not known are not those of the talks told before. */
-const strangersBetween = (scene: Scene, token: number): boolean => {
-  const { tree } = scene.grammar;
-  const named = scene.grammar.find(token, "between");
-  return named.length > 0 && !named.some((argument) => known.has(tree.lemmas[argument.token] ?? ""));
-};
-const known: ReadonlySet<string> = new Set(
-  "side two both they capital party delegation camp team country rival enemy foe government army leader man woman one neighbour neighbor".split(
-    " ",
-  ),
-);
-
-const pairOf = (ends: readonly End[], without: readonly End[]): End[] => {
-  const rest = ends.filter(({ entity }) => !without.some((one) => one.entity === entity));
-  return rest.length >= 2 ? rest : [];
-};
 
 function byBrokering(scene: Scene, verb: number, lemma: string): Broker[] {
   const { grammar } = scene;
@@ -254,114 +202,4 @@ function companion(scene: Scene, end: number): End[] {
     return [];
   }
   return [];
-}
-
-/** "had been shuttling between Buenos Aires and Santiago", "carried messages from one to the other". */
-function byShuttling(scene: Scene, verb: number, lemma: string): Broker[] {
-  const { grammar } = scene;
-  const { tree } = grammar;
-  const turns = tree.tokens
-    .slice(verb + 1, verb + 14)
-    .map(({ form }) => form.toLowerCase())
-    .join(" ");
-  const fromTo =
-    /\bfrom (?:one|each)\b.{0,24}\bto (?:the|an)? ?other/.test(turns) &&
-    /^(?:go|move|run|walk|carry|pass|ferry|take|relay|bear|bring|travel|fly|hurry)$/.test(lemma);
-  const shuttles =
-    fromTo ||
-    lemma === "shuttle" ||
-    (/^(?:go|fly|travel|move)$/.test(lemma) && /^(?:back|forth)$/.test(tree.lemmas[verb + 1] ?? ""));
-  const carries =
-    carrying.has(lemma) && grammar.find(verb, "obj").some(({ token }) => messages.has(tree.lemmas[token] ?? ""));
-  if (!shuttles && !carries) return [];
-  const across = ["between", "obj>between"].flatMap((role) => grammar.find(verb, role));
-  const toAndFro =
-    tree.tokens.some((token, at) => at > verb && /^(?:both|two)$/.test(token.form.toLowerCase())) || across.length > 0;
-  if (!toAndFro) return [];
-  const brokers = endsBy(scene, verb, "subj");
-  if (brokers.length === 0) return [];
-  const sides = distinct(
-    across.flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
-  );
-  const parties = sides.filter((end) => isParty(scene, end));
-  return [
-    {
-      rule: "mediates-to-and-fro",
-      trigger: verb,
-      brokers,
-      sides: pairOf(parties, brokers),
-      guessed: pairOf(
-        sides.flatMap((end) => (isParty(scene, end) ? [end] : ruledFrom(scene, end))),
-        brokers,
-      ),
-      trust: 0.7,
-    },
-  ];
-}
-
-/** The state whose capital a place is, where the text names the state too. */
-function ruledFrom({ resolved }: Scene, end: End): End[] {
-  const place = resolved.entities[end.entity];
-  if (place?.kind !== "place") return [];
-  const name = fold(place.label);
-  return resolved.entities.flatMap((state, entity) =>
-    state.kind === "state" && capitalsOf(state.label).has(name) ? [{ ...end, entity, fit: end.fit * 0.9 }] : [],
-  );
-}
-
-/** "coaxed the two delegations to the table", "brought Fatah and Hamas together", "helped them reach a deal". */
-function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
-  if (!coaxing.has(lemma)) return [];
-  const { grammar } = scene;
-  const { tree } = grammar;
-  const together = childrenBy(tree, verb, "advmod", "compound:prt").some((child) => tree.lemmas[child] === "together");
-  const to = ["to", "into", "in", "around", "round", "at"].some((role) =>
-    grammar.find(verb, role).some(({ token }) => tables.has(tree.lemmas[token] ?? "")),
-  );
-  const nearer = ["toward", "towards", "to"].some((role) =>
-    grammar.find(verb, role).some(({ token }) => /^(?:other|another)$/.test(tree.lemmas[token] ?? "")),
-  );
-  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj").some(
-    (child) =>
-      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge|share|stop|lay|bury|find)$/.test(
-        tree.lemmas[child] ?? "",
-      ) &&
-      (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
-        /^(?:talk|meet|settle|agree|negotiate|sit|share|stop|bury)$/.test(tree.lemmas[child] ?? "")),
-  );
-  if (!together && !to && !nearer && !(reaching && lemma !== "get")) return [];
-  const brokers = endsBy(scene, verb, "subj");
-  const sides = distinct([
-    ...endsBy(scene, verb, "obj"),
-    ...childrenBy(tree, verb, "ccomp", "xcomp", "conj").flatMap((child) =>
-      child - verb < 12 ? endsBy(scene, child, "subj") : [],
-    ),
-  ]);
-  const strangers = !grammar.find(verb, "obj").some(({ token }) => known.has(tree.lemmas[token] ?? ""));
-  if (brokers.length === 0 || (pairOf(sides, brokers).length === 0 && strangers)) return [];
-  return [{ rule: "mediates-to-the-table", trigger: verb, brokers, sides: pairOf(sides, brokers), trust: 0.65 }];
-}
-
-/** "settled the quarrel between Fatah and Hamas", "reconciled Gabon with Chad". */
-function bySettling(scene: Scene, verb: number, lemma: string): Broker[] {
-  const { grammar } = scene;
-  const { tree } = grammar;
-  if (lemma === "reconcile") {
-    const brokers = endsBy(scene, verb, "subj");
-    const sides = distinct([...endsBy(scene, verb, "obj"), ...endsBy(scene, verb, "with")]);
-    if (brokers.length === 0 || grammar.find(verb, "obj").length === 0) return [];
-    const pair = pairOf(sides, brokers);
-    return pair.length === 0
-      ? []
-      : [{ rule: "mediates-reconciling", trigger: verb, brokers, sides: pair, trust: 0.65 }];
-  }
-  if (!settling.has(lemma)) return [];
-  const what = grammar.find(verb, "obj").find(({ token }) => quarrels.has(tree.lemmas[token] ?? ""))?.token;
-  if (what === undefined || !hasChild(tree, what, "nmod")) return [];
-  const brokers = endsBy(scene, verb, "subj");
-  const pair = pairOf(endsBy(scene, what, "between"), brokers);
-  if (brokers.length === 0 || pair.length === 0) return [];
-  // "Iran and Iraq ended the war between them": a side is no broker.
-  if (relationOf(tree, verb) === "acl:relcl" && brokers.length > 1) return [];
-  return [{ rule: "mediates-settling-a-quarrel", trigger: verb, brokers, sides: pair, trust: 0.65 }];
 }

@@ -2,7 +2,7 @@
 
 import { distinct, type End } from "./ends.ts";
 import type { Shared } from "./events.ts";
-import { isParty } from "./events-brokers.ts";
+import { isParty } from "./events-sides.ts";
 import { freeing, keeping } from "./lexicon/event-words.ts";
 import { captives } from "./lexicon/talk-words.ts";
 import type { Scene } from "./matcher.ts";
@@ -153,7 +153,7 @@ function others(scene: Scene, verb: number, price: number, without: ReadonlySet<
     ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "by"))),
     ...childrenBy(tree, verb, "conj").flatMap((got) => endsIn(scene, grammar.find(got, "from"))),
     ...[price, ...grammar.find(verb, "obj").map(({ token }) => token)].flatMap((noun) =>
-      tree.tokens[noun]?.upos === "NOUN"
+      /^\p{Ll}/u.test(tree.tokens[noun]?.form ?? "")
         ? ["poss", "mod", "from"].flatMap((role) => endsIn(scene, grammar.find(noun, role)))
         : [],
     ),

@@ -6,20 +6,19 @@
 import type { Relation, Status } from "../schema.ts";
 import { distinct, type End } from "./ends.ts";
 import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
-import { brokersIn, isParty } from "./events-brokers.ts";
+import { brokersIn } from "./events-brokers.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
 import { placesOf, verbPlaces } from "./events-places.ts";
+import { anaphoric, hasSides, indefinite, isParty } from "./events-sides.ts";
 import { swapsOf, swapsTold } from "./events-swaps.ts";
-import { light, outermost } from "./grammar-nouns.ts";
+import { outermost } from "./grammar-nouns.ts";
 import {
   bargaining,
   concluding,
   ending,
   gatherings,
   holding,
-  ordinals,
   outcomes,
-  pointing,
   quarrels,
   truces,
 } from "./lexicon/event-words.ts";
@@ -106,7 +105,9 @@ export class EventReader {
       const distance = known === undefined ? 0 : sentence - known.sentence;
       return brokers.flatMap((source) =>
         between
-          .filter(({ entity }) => !without.has(entity))
+          .filter(
+            ({ entity }) => !without.has(entity) && (known === undefined || !this.#opposite(source.entity, entity)),
+          )
           .map((target) => ({
             relation: "mediates" as const,
             rule,
@@ -118,6 +119,14 @@ export class EventReader {
           })),
       );
     });
+  }
+
+  /** Whether two were told to talk, agree or fight with each other: neither stands between others then. */
+  #opposite(broker: number, side: number): boolean {
+    const among = (one: Occasion, entity: number) => one.sides.some((end) => end.entity === entity);
+    return this.#occasions.some(
+      (one) => one.relation !== "meets" && one.sides.length === 2 && among(one, broker) && among(one, side),
+    );
   }
 
   /** "The truce ended eleven days of war between A and B": who fought has agreed. */
@@ -241,43 +250,6 @@ function quarrelsOf(scene: Scene, sentence: number): Occasion[] {
 }
 
 const isBargaining = (lemma: string): boolean => bargaining.has(lemma) && lemma !== "contact";
-
-/** Whether the phrase names who takes part. */
-function hasSides(scene: Scene, noun: number): boolean {
-  const { grammar } = scene;
-  const named = ["with", "between", "among", "poss", "mod"].some((role) =>
-    grammar.find(noun, role).some(({ token }) => scene.ends.at(token, "actor").some((end) => isParty(scene, end))),
-  );
-  return (
-    named ||
-    light(grammar, noun).some(({ verb }) =>
-      grammar.find(verb, "subj").some(({ token }) => scene.ends.at(token, "actor").length > 0),
-    )
-  );
-}
-
-/** "a summit", "an online meeting": a new event, not one told before. */
-const indefinite = (scene: Scene, noun: number): boolean =>
-  [noun, outermost(scene.grammar.tree, noun)].some((at) =>
-    childrenBy(scene.grammar.tree, at, "det").some((det) => scene.grammar.tree.lemmas[det] === "a"),
-  );
-
-/** Whether a noun takes up what was told: "the talks", "earlier rounds", "Talks in Doha resumed". */
-function anaphoric(scene: Scene, noun: number): boolean {
-  const { tree } = scene.grammar;
-  const outer = outermost(tree, noun);
-  // "the talks a year ago at which …" are told of here.
-  const restricted = childrenBy(tree, noun, "acl:relcl").some((clause) => {
-    const first = Math.min(clause, ...(tree.children[clause] ?? []));
-    return !tree.tokens.slice(noun + 1, first + 1).some(({ form }) => form === ",");
-  });
-  if (restricted) return false;
-  return [noun, outer].some((at) => {
-    const before = childrenBy(tree, at, "det", "amod", "nummod").map((child) => tree.lemmas[child] ?? "");
-    const bare = tree.tokens[at]?.xpos === "NNS" && childrenBy(tree, at, "det").length === 0;
-    return bare || before.some((word) => pointing.has(word) || ordinals.has(word));
-  });
-}
 
 /** "The talks between A and B ended in a deal": who talked has agreed. */
 function outcomesOf(scene: Scene, here: readonly Occasion[]): Shared[] {

@@ -17,7 +17,7 @@ import { mendLists } from "./mend-lists.ts";
 import { mendAppositions, mendNames, mendPossessors } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendRelatives } from "./mend-relatives.ts";
-import { mendSplits } from "./mend-splits.ts";
+import { mendSplits, mendStolenObjects, mendSubordinates } from "./mend-splits.ts";
 import { MendableTree } from "./mend-tree.ts";
 
 /** The same tokens, some of their heads and relations mended; the tree stays a tree. */
@@ -36,6 +36,8 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendCoordination(tree);
   mendSubjects(tree);
   mendParticles(tree);
+  mendSubordinates(tree);
+  mendStolenObjects(tree);
   mendObjects(tree);
   const mended = tree.tokens.map((token, index) => {
     const arc = tree.arcs[index];

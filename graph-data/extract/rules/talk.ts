@@ -579,7 +579,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "agrees-by-verb",
     relation: "agrees-with",
-    verbs: ["agree", "concur", "settle", "compromise", "reconcile"],
+    verbs: ["agree", "concur", "settle", "compromise"],
     source: ["subj"],
     target: ["with"],
     among: ["subj", "between"],

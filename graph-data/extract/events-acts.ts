@@ -1,0 +1,119 @@
+/** Finds who brings sides together by what they do: shuttling, carrying messages, coaxing to the table, settling a quarrel. */
+
+import { distinct, type End } from "./ends.ts";
+import { type Broker, endsBy, isParty, known, pairOf } from "./events-sides.ts";
+import { capitalsOf } from "./gazetteer.ts";
+import { carrying, coaxing, messages, outcomes, quarrels, settling, tables } from "./lexicon/event-words.ts";
+import type { Scene } from "./matcher.ts";
+import { fold } from "./names.ts";
+import { childrenBy, hasChild, relationOf } from "./tree.ts";
+
+/** "had been shuttling between Buenos Aires and Santiago", "carried messages from one to the other". */
+export function byShuttling(scene: Scene, verb: number, lemma: string): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const turns = tree.tokens
+    .slice(verb + 1, verb + 14)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  const fromTo =
+    /\bfrom (?:one|each)\b.{0,24}\bto (?:the|an)? ?other/.test(turns) &&
+    /^(?:go|move|run|walk|carry|pass|ferry|take|relay|bear|bring|travel|fly|hurry)$/.test(lemma);
+  const shuttles =
+    fromTo ||
+    lemma === "shuttle" ||
+    (/^(?:go|fly|travel|move)$/.test(lemma) && /^(?:back|forth)$/.test(tree.lemmas[verb + 1] ?? ""));
+  const carries =
+    carrying.has(lemma) && grammar.find(verb, "obj").some(({ token }) => messages.has(tree.lemmas[token] ?? ""));
+  if (!shuttles && !carries) return [];
+  const across = ["between", "obj>between"].flatMap((role) => grammar.find(verb, role));
+  const toAndFro =
+    tree.tokens.some((token, at) => at > verb && /^(?:both|two)$/.test(token.form.toLowerCase())) || across.length > 0;
+  if (!toAndFro) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  if (brokers.length === 0) return [];
+  const sides = distinct(
+    across.flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
+  );
+  const parties = sides.filter((end) => isParty(scene, end));
+  return [
+    {
+      rule: "mediates-to-and-fro",
+      trigger: verb,
+      brokers,
+      sides: pairOf(parties, brokers),
+      guessed: pairOf(
+        sides.flatMap((end) => (isParty(scene, end) ? [end] : ruledFrom(scene, end))),
+        brokers,
+      ),
+      trust: 0.7,
+    },
+  ];
+}
+
+/** The state whose capital a place is, where the text names the state too. */
+function ruledFrom({ resolved }: Scene, end: End): End[] {
+  const place = resolved.entities[end.entity];
+  if (place?.kind !== "place") return [];
+  const name = fold(place.label);
+  return resolved.entities.flatMap((state, entity) =>
+    state.kind === "state" && capitalsOf(state.label).has(name) ? [{ ...end, entity, fit: end.fit * 0.9 }] : [],
+  );
+}
+
+/** "coaxed the two delegations to the table", "brought Fatah and Hamas together", "helped them reach a deal". */
+export function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
+  if (!coaxing.has(lemma)) return [];
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const together = childrenBy(tree, verb, "advmod", "compound:prt").some((child) => tree.lemmas[child] === "together");
+  const to = ["to", "into", "in", "around", "round", "at"].some((role) =>
+    grammar.find(verb, role).some(({ token }) => tables.has(tree.lemmas[token] ?? "")),
+  );
+  const nearer = ["toward", "towards", "to"].some((role) =>
+    grammar.find(verb, role).some(({ token }) => /^(?:other|another)$/.test(tree.lemmas[token] ?? "")),
+  );
+  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj").some(
+    (child) =>
+      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge|share|stop|lay|bury|find)$/.test(
+        tree.lemmas[child] ?? "",
+      ) &&
+      (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
+        /^(?:talk|meet|settle|agree|negotiate|sit|share|stop|bury)$/.test(tree.lemmas[child] ?? "")),
+  );
+  if (!together && !to && !nearer && !(reaching && lemma !== "get")) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  const sides = distinct([
+    ...endsBy(scene, verb, "obj"),
+    ...childrenBy(tree, verb, "ccomp", "xcomp", "conj").flatMap((child) =>
+      child - verb < 12 ? endsBy(scene, child, "subj") : [],
+    ),
+  ]);
+  const strangers = !grammar.find(verb, "obj").some(({ token }) => known.has(tree.lemmas[token] ?? ""));
+  if (brokers.length === 0 || (pairOf(sides, brokers).length === 0 && strangers)) return [];
+  return [{ rule: "mediates-to-the-table", trigger: verb, brokers, sides: pairOf(sides, brokers), trust: 0.65 }];
+}
+
+/** "settled the quarrel between Fatah and Hamas", "reconciled Gabon with Chad". */
+export function bySettling(scene: Scene, verb: number, lemma: string): Broker[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  if (lemma === "reconcile") {
+    const brokers = endsBy(scene, verb, "subj");
+    const sides = distinct([...endsBy(scene, verb, "obj"), ...endsBy(scene, verb, "with")]);
+    if (brokers.length === 0 || grammar.find(verb, "obj").length === 0) return [];
+    const pair = pairOf(sides, brokers);
+    return pair.length === 0
+      ? []
+      : [{ rule: "mediates-reconciling", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+  }
+  if (!settling.has(lemma)) return [];
+  const what = grammar.find(verb, "obj").find(({ token }) => quarrels.has(tree.lemmas[token] ?? ""))?.token;
+  if (what === undefined || !hasChild(tree, what, "nmod")) return [];
+  const brokers = endsBy(scene, verb, "subj");
+  const pair = pairOf(endsBy(scene, what, "between"), brokers);
+  if (brokers.length === 0 || pair.length === 0) return [];
+  // "Iran and Iraq ended the war between them": a side is no broker.
+  if (relationOf(tree, verb) === "acl:relcl" && brokers.length > 1) return [];
+  return [{ rule: "mediates-settling-a-quarrel", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+}
