@@ -79,6 +79,8 @@ function adverbial(grammar: Grammar, predicate: number, depth: number): Status {
   const { tree } = grammar;
   const head = tree.tokens[predicate]?.head ?? -1;
   const marks = childrenBy(tree, predicate, "mark", "case");
+  // "When" is an adverb to the treebanks.
+  const opening = [...marks, ...childrenBy(tree, predicate, "advmod").filter((adverb) => adverb < predicate)];
   const first = marks.map((mark) => tree.lemmas[mark] ?? "")[0];
   if (marks.some((mark) => tree.lemmas[mark] === "to") && !finiteClause(tree, predicate)) {
     return complementStatus(grammar, predicate, depth, climb);
@@ -88,6 +90,7 @@ function adverbial(grammar: Grammar, predicate: number, depth: number): Status {
   }
   if (first === undefined && !finiteClause(tree, predicate)) return climb(grammar, head, depth + 1);
   const later =
-    first !== undefined && openConjunctions.has(first) && /^VB[ZP]$/.test(tree.tokens[predicate]?.xpos ?? "");
+    opening.some((word) => openConjunctions.has(tree.lemmas[word] ?? "")) &&
+    /^VB[ZP]$/.test(tree.tokens[predicate]?.xpos ?? "");
   return later && climb(grammar, head, depth + 1) !== "asserted" ? "hypothetical" : "asserted";
 }

@@ -36,6 +36,18 @@ const cases: readonly (readonly [string, string, string, Status])[] = [
   ["a modal", "Oslo/PROPN/nsubj/3 may/AUX.MD/aux/3 shell/VERB.VB/root/0 Rome/PROPN/obj/3", "shell", "hypothetical"],
   ["the future", "Oslo/PROPN/nsubj/3 will/AUX.MD/aux/3 meet/VERB.VB/root/0 Rome/PROPN/obj/3", "meet", "hypothetical"],
   [
+    "when, behind a future",
+    "Oslo/PROPN/nsubj/3 will/AUX.MD/aux/3 press/VERB.VB/root/0 Rome/PROPN/obj/3 when/ADV.WRB/advmod/7 they/PRON/nsubj/7 meet/VERB.VBP/advcl/3",
+    "meet",
+    "hypothetical",
+  ],
+  [
+    "when, behind a past",
+    "Oslo/PROPN/nsubj/2 pressed=press/VERB.VBD/root/0 Rome/PROPN/obj/2 when/ADV.WRB/advmod/6 they/PRON/nsubj/6 met=meet/VERB.VBD/advcl/2",
+    "met",
+    "asserted",
+  ],
+  [
     "if",
     "if/SCONJ/mark/3 Oslo/PROPN/nsubj/3 attacks=attack/VERB.VBZ/advcl/6 Rome/PROPN/obj/3 ,/PUNCT/punct/3 responds=respond/VERB.VBZ/root/0",
     "attacks",
