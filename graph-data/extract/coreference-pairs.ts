@@ -104,6 +104,15 @@ function gather(
     const group = coordinated(discourse, trace, there);
     if (group.length === wanted && alike(group)) consider(group, worth);
   }
+  // Just so many people in one sentence: "… refused to break off talks with Erich Honecker. The two men …".
+  for (const back of kinds.includes("person") && kinds.length === 1 ? [0, 1] : []) {
+    const there = new Set<number>();
+    for (const trace of discourse.back(sentence - back, 0)) {
+      if (trace.sentence !== sentence - back || (back === 0 && trace.head >= first)) continue;
+      for (const entity of trace.entities) if (fits(entity, "person")) there.add(entity);
+    }
+    if (there.size === wanted) consider([...there].reverse(), 2.4 * 0.6 ** back * wanted);
+  }
   // "The three" alone: only of such as were named together.
   for (const kind of together ? [] : kinds) {
     const scores = [

@@ -64,7 +64,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   else if (span.shaped) evidence[span.shaped] += 5;
   const only = words[0];
   const given = only !== undefined && isGivenName(only.form);
-  if (given) evidence.person += count > 1 ? 3 : 1;
+  if (given && (span.shaped ?? "person") === "person") evidence.person += count > 1 ? 3 : 1;
   if (
     count > 1 &&
     words.some((word, i) => i > 0 && /^(?:de|da|von|van|bin|ibn|al|el|der|di|del|dos)$/i.test(word.form))

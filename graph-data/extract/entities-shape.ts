@@ -74,6 +74,8 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
     const tagged = tokens[first]?.name.endsWith("PER") || tokens[first + 1]?.name === "I-PER";
     if (local && (!surnameEndings.has(tail) || tokens[run]?.name.endsWith("LOC")))
       return { first, last: run, senses: [], shaped: "place" };
+    if (/^(?:lake|mount|fort|cape|gulf|strait|port)$/.test(low(tokens[first])) && last === first)
+      return { first, last: run, senses: [], shaped: "place" };
     const person =
       last === first &&
       !tokens[first]?.name.endsWith("LOC") &&

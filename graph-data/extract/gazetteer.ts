@@ -30,7 +30,7 @@ interface Entry {
   /** Folded words of the name. */
   readonly words: readonly string[];
   /** For each word how it must be written: 0 anyhow, 1 with a capital, 2 all in capitals. */
-  readonly shape: readonly number[];
+  readonly shape: number[];
   /** Written with a comma, as "Washington, D.C." is. */
   readonly comma: boolean;
   readonly senses: Sense[];
@@ -104,17 +104,21 @@ class Gazetteer {
     if (first === undefined) return;
     const entries = this.#byFirst.get(first);
     const key = words.join(" ");
-    const known = entries?.find((entry) => entry.words.join(" ") === key);
-    if (known) {
-      if (!known.senses.some((one) => one.canonical === sense.canonical && one.use === sense.use))
-        known.senses.push(sense);
-      return;
-    }
     const shape = raw.map((word) => {
       const at = shapeOf(word);
       // Only short ones must be in capitals: a headline may write UNESCO or Unesco.
       return at === 2 && words.length === 1 && word.replace(/\W/g, "").length > 4 ? 1 : at;
     });
+    const known = entries?.find((entry) => entry.words.join(" ") === key);
+    if (known) {
+      // "NATO" and "Nato": the looser spelling decides.
+      shape.forEach((at, i) => {
+        known.shape[i] = Math.min(known.shape[i] ?? at, at);
+      });
+      if (!known.senses.some((one) => one.canonical === sense.canonical && one.use === sense.use))
+        known.senses.push(sense);
+      return;
+    }
     const entry: Entry = { words, shape, comma: name.includes(","), senses: [sense] };
     if (entries) entries.push(entry);
     else this.#byFirst.set(first, [entry]);
