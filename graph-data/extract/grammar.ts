@@ -5,11 +5,14 @@ import type { Argument, Grammar } from "./arguments.ts";
 import { nounArguments } from "./grammar-nouns.ts";
 import { verbArguments } from "./grammar-verbs.ts";
 import { mend } from "./mend.ts";
-import { isVerb, plant } from "./tree.ts";
+import { isVerb, plant, type Tree } from "./tree.ts";
+
+/** The tree of a sentence that all further reading walks on. */
+export const mendedTree = (sentence: Sentence<ParsedToken>): Tree =>
+  plant({ ...sentence, tokens: mend(sentence.tokens) });
 
 /** Reads a sentence's grammar lazily: each role of each predicate is computed once, when first asked for. */
-export function grammarOf(sentence: Sentence<ParsedToken>): Grammar {
-  const tree = plant({ ...sentence, tokens: mend(sentence.tokens) });
+export function grammarOf(sentence: Sentence<ParsedToken>, tree: Tree = mendedTree(sentence)): Grammar {
   const known: Map<string, readonly Argument[]>[] = sentence.tokens.map(() => new Map());
   const grammar: Grammar = {
     tree,

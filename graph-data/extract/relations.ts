@@ -46,7 +46,7 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
     if (inSentence === undefined || inSentence.byHead.size === 0) return;
-    const grammar = grammarOf(sentence);
+    const grammar = grammarOf(sentence, views[number]);
     const ends = endFinder(resolved, inSentence, grammar, () => mainActors(scenes[number - 1]));
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
     scenes[number] = scene;

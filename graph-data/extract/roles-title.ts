@@ -49,9 +49,14 @@ const small = new Set(["of", "for", "to", "in", "at", "without"]);
 /** The words of a title that a token writes: two where a hyphen joins them, none for the hyphen itself. */
 const wordsAt = (view: View, at: number): readonly string[] => {
   const word = view.words[at] ?? "";
-  if (/^[-‐‑–]$/.test(word)) return [];
-  return word.includes("-") ? word.split("-") : [word.replace(/^gen$/, "general").replace(/^col$/, "colonel")];
+  if (hyphens.has(word)) return [];
+  return word.includes("-") ? word.split("-") : [abbreviations.get(word) ?? word];
 };
+const hyphens: ReadonlySet<string> = new Set("-‐‑–");
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["gen", "general"],
+  ["col", "colonel"],
+]);
 
 /** All titles of a sentence, from left to right, none within another. */
 export function titlesOf(view: View): readonly Title[] {
@@ -65,9 +70,16 @@ export function titlesOf(view: View): readonly Title[] {
   return titles;
 }
 
+function entriesOf(start: string): readonly Entry[] {
+  const exact = byFirst.get(start);
+  const one = singular(start);
+  const plural = one === start ? undefined : byFirst.get(one);
+  return exact === undefined || plural === undefined ? (exact ?? plural ?? []) : [...exact, ...plural];
+}
+
 function titleAt(view: View, first: number): Title | undefined {
   const start = wordsAt(view, first)[0] ?? "";
-  for (const entry of [...(byFirst.get(start) ?? []), ...(byFirst.get(singular(start)) ?? [])]) {
+  for (const entry of entriesOf(start)) {
     const last = endOf(view, first, entry.words);
     if (last === undefined) continue;
     const head = headOf(view, first, last);

@@ -2,8 +2,8 @@
 
 import type { Kind } from "../schema.ts";
 import type { ParsedToken, Resolved } from "./annotation.ts";
-import { mend } from "./mend.ts";
-import { antecedent, plant, type Tree } from "./tree.ts";
+import { mendedTree } from "./grammar.ts";
+import { antecedent, type Tree } from "./tree.ts";
 
 export interface View extends Tree {
   readonly sentence: number;
@@ -36,7 +36,7 @@ export function fold(token: ParsedToken): string {
 /** Lays out every sentence of a document. */
 export function viewsOf(resolved: Resolved): readonly View[] {
   const views = resolved.sentences.map((parsed, sentence): View & { [K in Where]: (number | undefined)[] } => {
-    const tree = plant({ ...parsed, tokens: mend(parsed.tokens) });
+    const tree = mendedTree(parsed);
     const { tokens } = tree;
     const empty = (): (number | undefined)[] => new Array(tokens.length).fill(undefined);
     return {

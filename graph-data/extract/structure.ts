@@ -13,18 +13,20 @@ import type { Finding, View } from "./structure-view.ts";
  */
 export function readStructure(resolved: Resolved, views: readonly View[]): readonly (readonly Finding[])[] {
   const findings = [...readRoles(resolved, views), ...views.flatMap((view) => readNames(resolved, view))];
+  const surest = new Map<string, number>();
+  for (const finding of findings) {
+    const pair = pairOf(resolved, finding);
+    surest.set(pair, Math.max(surest.get(pair) ?? 0, finding.trust));
+  }
   const bySentence = resolved.sentences.map((): Finding[] => []);
   for (const finding of findings) {
-    if (!overruled(resolved, finding, findings)) bySentence[finding.sentence]?.push(finding);
+    // A bare "Kenya's Ruto" says no more than a title elsewhere does.
+    const overruled =
+      /-by-(?:possession|of)$/.test(finding.rule) && (surest.get(pairOf(resolved, finding)) ?? 0) > finding.trust;
+    if (!overruled) bySentence[finding.sentence]?.push(finding);
   }
   return bySentence;
 }
 
-/** A bare "Kenya's Ruto" says no more than a title elsewhere does. */
-function overruled(resolved: Resolved, finding: Finding, all: readonly Finding[]): boolean {
-  if (!/-by-(?:possession|of)$/.test(finding.rule)) return false;
-  const ends = (one: Finding): string =>
-    `${resolved.referents[one.source]?.[0]}|${resolved.referents[one.target]?.[0]}`;
-  const pair = ends(finding);
-  return all.some((other) => other !== finding && other.trust > finding.trust && ends(other) === pair);
-}
+const pairOf = ({ referents }: Resolved, { source, target }: Finding): string =>
+  `${referents[source]?.[0]} ${referents[target]?.[0]}`;
