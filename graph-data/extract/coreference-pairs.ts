@@ -111,7 +111,7 @@ function gather(
       if (trace.sentence !== sentence - back || (back === 0 && trace.head >= first)) continue;
       for (const entity of trace.entities) if (fits(entity, "person")) there.add(entity);
     }
-    if (there.size === wanted) consider([...there].reverse(), 2.4 * 0.6 ** back * wanted);
+    if (there.size === wanted) consider([...there].reverse(), 3 * 0.6 ** back * wanted);
   }
   // "The three" alone: only of such as were named together.
   for (const kind of together ? [] : kinds) {

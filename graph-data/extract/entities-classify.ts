@@ -61,7 +61,7 @@ export function weigh(tree: Tree, span: NameSpan, head: number): Evidence {
   byTags(words, evidence);
   byTown(span, evidence);
   if (span.shaped === "none") evidence.none += 5;
-  else if (span.shaped) evidence[span.shaped] += 5;
+  else if (span.shaped) evidence[span.shaped] += 6;
   const only = words[0];
   const given = only !== undefined && isGivenName(only.form);
   if (given && (span.shaped ?? "person") === "person") evidence.person += count > 1 ? 3 : 1;
