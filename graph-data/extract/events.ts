@@ -20,6 +20,7 @@ import {
   holding,
   outcomes,
   quarrels,
+  telling,
   truces,
 } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
@@ -41,6 +42,18 @@ export interface Shared {
 
 /** Below this a relation is too unsure to be remembered. */
 const leastRemembered = 0.4;
+
+/** Words of events that stand in no list: "the host", "in the chair", "good offices", "shuttle". */
+const others: ReadonlySet<string> = new Set([
+  "host",
+  "chair",
+  "office",
+  "shuttle",
+  "diplomacy",
+  "reconcile",
+  "go",
+  "move",
+]);
 
 const dealFirst: readonly Relation[] = [
   "agrees-with",
@@ -66,7 +79,11 @@ export class EventReader {
   read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Shared[] {
     if (defaultFields.some((field) => scene.fields.has(field))) return [];
     const here = occasionsOf(talks, sentence, leastRemembered);
-    this.#occasions.push(...here, ...quarrelsOf(scene, sentence));
+    this.#occasions.push(...here);
+    const { lemmas } = scene.grammar.tree;
+    if (!lemmas.some((word) => telling.has(word) || others.has(word) || /(?:ed|betweens?)$/.test(word)))
+      return staysOf(scene);
+    this.#occasions.push(...quarrelsOf(scene, sentence));
     const found = [
       ...outcomesOf(scene, here),
       ...this.#silenced(scene, here, sentence),

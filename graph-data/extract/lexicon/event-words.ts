@@ -101,3 +101,21 @@ export const keeping = words("hold jail imprison capture detain arrest seize cat
 
 /** Making the text that others sign. */
 export const crafting = words("craft engineer devise work piece put concoct mastermind shape");
+
+/** One of these stands in every sentence that tells of an event, its brokers, its place or its end. */
+export const telling: ReadonlySet<string> = new Set(
+  [
+    bargaining,
+    gatherings,
+    outcomes,
+    brokering,
+    mediations,
+    betweens,
+    coaxing,
+    settling,
+    carrying,
+    crafting,
+    freeing,
+    quarrels,
+  ].flatMap((list) => [...list]),
+);
