@@ -60,7 +60,7 @@ const examples: readonly (readonly [rule: string, text: string, said: string])[]
   ["mediates-reconciling", "Egypt reconciled Fatah with Hamas.", "Egypt mediates Hamas"],
   [
     "negotiates-told-before",
-    "Iran and Iraq signed an accord. The talks had lasted two years.",
+    "Iran and Iraq signed an accord. The talks in Algiers had lasted two years.",
     "Iran negotiates-with Iraq",
   ],
   ["agrees-after-talks", "Talks between Iran and Iraq ended in an agreement.", "Iran agrees-with Iraq"],
