@@ -33,10 +33,10 @@ async function stages(): Promise<void> {
   const tokenised = timed("tokenise", documents, tokenise);
   const tagged = timed("tag", tokenised, (d) => tag(d, model));
   const parsed = timed("parse", tagged, (d) => parse(d, model));
-  const mentioned = timed("entities", parsed, findEntities);
-  const resolved = timed("coreference", mentioned, resolveCoreference);
-  const stated = timed("relations", resolved, extractRelations);
-  timed("graph", [stated], buildGraph);
+  const mentioned = timed("entities", parsed, (d) => findEntities(d));
+  const resolved = timed("coreference", mentioned, (d) => resolveCoreference(d));
+  const stated = timed("relations", resolved, (d) => extractRelations(d));
+  timed("graph", [stated], (all) => buildGraph(all));
 
   const sentences = tokenised.reduce((sum, d) => sum + d.sentences.length, 0);
   const words = tokenised.reduce((sum, d) => sum + d.sentences.reduce((n, s) => n + s.tokens.length, 0), 0);
