@@ -47,7 +47,17 @@ const lines = Array.from({ length: 300 }, (_, n) =>
   }),
 ).join("\n");
 
+const bundled = fileURLToPath(new URL("../../graph-data/", import.meta.url));
+
 describe("build-graph", () => {
+  it.concurrent("makes the bundled graph from the bundled sources, byte for byte", { timeout }, async () => {
+    const { status, stderr } = await run([join(bundled, "sources"), "--out", "bundled.json", "--quiet"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const made = readFileSync(join(folder, "bundled.json"), "utf8");
+    const current = made === readFileSync(join(bundled, "graph.json"), "utf8");
+    expect(current, "graph-data/graph.json is of an older reader: run npm run build-graph").toBe(true);
+  });
+
   it.concurrent("reads files and writes each format, with a summary and no progress to a pipe", {
     timeout,
   }, async () => {
