@@ -86,6 +86,13 @@ export function resolvePlace(mention: Mention, noun: string, tree: Tree, context
   if (naming !== undefined) return naming;
   const state = own.find((entity) => discourse.drafts[entity]?.kind === "state");
   const towns = townWords.test(noun);
+  // "The Tanzanian city" is one that the text has told of beside Tanzania.
+  const beside = new Set<number>();
+  if (state !== undefined)
+    for (const trace of discourse.back(mention.sentence, 99)) {
+      const within = trace.sentence === mention.sentence && trace.head >= mention.first && trace.head <= mention.last;
+      if (!within && trace.entities.includes(state)) beside.add(trace.sentence);
+    }
   const scores = discourse.salience(
     mention.sentence,
     noun === "capital" || /^islands?$/.test(noun) ? 99 : 2,
@@ -96,6 +103,7 @@ export function resolvePlace(mention: Mention, noun: string, tree: Tree, context
       if (noun !== "capital" && new RegExp(`\\b${noun}s?\\b`, "i").test(forms.join(" ")))
         return draft.kind === "place" || draft.kind === "state";
       if (draft.kind !== "place") return false;
+      if (towns && state !== undefined && noun !== "capital" && !beside.has(trace.sentence)) return false;
       if (noun === "capital") {
         const whose =
           state === undefined ? discourse.drafts.filter(({ kind }) => kind === "state") : [discourse.drafts[state]];

@@ -150,6 +150,16 @@ describe("descriptions", () => {
       "Both sides=Russia+Ukraine",
     ],
     [
+      "a city of a state is one told of beside it",
+      [
+        "Tanzania/PROPN/nsubj/2 hosted=host/VERB/root/0 talks=talk/NOUN.NNS/obj/2 in/ADP/case/5 Dodoma/PROPN/obl/2",
+        "Soldiers=soldier/NOUN.NNS/nsubj/2 died=die/VERB/root/0 in/ADP/case/4 Goma/PROPN/obl/2",
+        "He/PRON/nsubj/2 reached=reach/VERB/root/0 the/DET/det/5 Tanzanian/ADJ/amod/5 city/NOUN/obj/2",
+      ],
+      undefined,
+      "the Tanzanian city=Dodoma",
+    ],
+    [
       "the alliance",
       ["NATO/PROPN/nsubj/2 met=meet/VERB/root/0", "The/DET/det/2 alliance/NOUN/nsubj/3 agreed=agree/VERB/root/0"],
       undefined,

@@ -43,5 +43,5 @@ export const captives =
 
 /** Ways of getting to a place. */
 export const travellers =
-  words(`wing motor decamp proceed hasten dash ride repair relocate pull press travel fly go head arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
+  words(`wing motor decamp proceed hasten dash ride repair relocate pull press travel fly go arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
   cross slip venture move trek hop`);

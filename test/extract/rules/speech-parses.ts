@@ -2,6 +2,18 @@
 
 export const parses: ReadonlyMap<string, string> = new Map([
   [
+    "Anwar Sadat headed to Jerusalem on Saturday.",
+    "Anwar/PROPN/nsubj/3 Sadat/PROPN/flat/1 headed=head/VERB/root/0 to/ADP/case/5 Jerusalem/PROPN/obl/3 on/ADP/case/7 Saturday/PROPN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
+    "Chad and Sudan traded accusations on Monday.",
+    "Chad/PROPN/nsubj/4 and/CCONJ/cc/3 Sudan/PROPN/conj/1 traded=trade/VERB/root/0 accusations=accusation/NOUN.NNS/obj/4 on/ADP/case/7 Monday/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Lakhdar Brahimi led a mission to Kabul.",
+    "Lakhdar/PROPN/nsubj/3 Brahimi/PROPN/flat/1 led=lead/VERB/root/0 a/DET/det/5 mission/NOUN/obj/3 to/ADP/case/7 Kabul/PROPN/nmod/5 ./PUNCT/punct/3",
+  ],
+  [
     "Iran negotiated with Russia over the price of gas.",
     "Iran/PROPN/nsubj/2 negotiated=negotiate/VERB/root/0 with/ADP/case/4 Russia/PROPN/obl/2 over/ADP/case/7 the/DET/det/7 price/NOUN/obl/2 of/ADP/case/9 gas/NOUN/nmod/7 ./PUNCT/punct/2",
   ],
