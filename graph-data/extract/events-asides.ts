@@ -1,7 +1,7 @@
 /** Reads deals and stays that a clause tells in passing: "Under an agreement with Rwanda, Britain …", "was in Pretoria for talks". */
 
+import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
-import type { Shared } from "./events.ts";
 import { isParty } from "./events-sides.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { bargaining, gatherings, outcomes } from "./lexicon/event-words.ts";
@@ -14,7 +14,7 @@ import { childrenBy, hasChild, prepositionOf, relationOf } from "./tree.ts";
  * "Under an agreement with Rwanda, Britain sends …": the clause's subject is the other side. "Under a deal struck in March, A and B
  * exchanged …", "a pact by which A and B undertake …": the sides are those who do what the deal says.
  */
-export function inPassing(scene: Scene): Shared[] {
+export function inPassing(scene: Scene): Drawn[] {
   const { grammar } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
@@ -75,7 +75,7 @@ const parties = (scene: Scene, token: number, role: string): End[] =>
     .filter((end) => isParty(scene, end));
 
 /** "Sergei Lavrov was in Pretoria for talks": somebody who is somewhere with a purpose or for a time is there on a visit. */
-export function staysOf(scene: Scene): Shared[] {
+export function staysOf(scene: Scene): Drawn[] {
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
@@ -123,7 +123,7 @@ const absent =
   /^(?:boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
 
 /** "After talks in Geneva, Iran announced a deal": the place hosts whoever the clause is about. */
-export function attendancesOf(scene: Scene): Shared[] {
+export function attendancesOf(scene: Scene): Drawn[] {
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {

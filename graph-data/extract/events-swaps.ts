@@ -1,7 +1,7 @@
 /** Finds prisoners exchanged by two acts told as one: "freed A in exchange for B, held by C", "released 50 men against 60 freed by C". */
 
+import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
-import type { Shared } from "./events.ts";
 import { isParty } from "./events-sides.ts";
 import { freeing, keeping } from "./lexicon/event-words.ts";
 import { captives } from "./lexicon/talk-words.ts";
@@ -27,7 +27,7 @@ const kept: ReadonlySet<string> = new Set([
  *
  * @param agreed the two sides of a deal that the sentence tells of, where there is one: they swap what is only said to be swapped
  */
-export function swapsOf(scene: Scene, agreed: readonly End[]): Shared[] {
+export function swapsOf(scene: Scene, agreed: readonly End[]): Drawn[] {
   const { grammar } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, verb) => {
@@ -63,7 +63,7 @@ export function swapsOf(scene: Scene, agreed: readonly End[]): Shared[] {
 }
 
 /** "The swap with Iran, in which Washington pardoned seven men": the other side is who frees in it. */
-export function swapsTold(scene: Scene): Shared[] {
+export function swapsTold(scene: Scene): Drawn[] {
   const { grammar } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {

@@ -3,7 +3,8 @@
  * held, and that who signed after talks had talked.
  */
 
-import type { Relation, Status } from "../schema.ts";
+import type { Relation } from "../schema.ts";
+import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
 import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn } from "./events-brokers.ts";
@@ -28,17 +29,6 @@ import { defaultFields } from "./matcher-index.ts";
 import { statusOf } from "./status.ts";
 import type { View } from "./structure-view.ts";
 import { childrenBy, prepositionOf } from "./tree.ts";
-
-/** A relation read off an event. */
-export interface Shared {
-  readonly relation: Relation;
-  readonly rule: string;
-  readonly trigger: number;
-  readonly status: Status;
-  readonly source: End;
-  readonly target: End;
-  readonly confidence: number;
-}
 
 /** Below this a relation is too unsure to be remembered. */
 const leastRemembered = 0.4;
@@ -76,7 +66,7 @@ export class EventReader {
   readonly #occasions: Occasion[] = [];
 
   /** @param talks what the rules drew in the sentence */
-  read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Shared[] {
+  read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Drawn[] {
     if (defaultFields.some((field) => scene.fields.has(field))) return [];
     const here = occasionsOf(talks, sentence, leastRemembered);
     this.#occasions.push(...here);
@@ -108,7 +98,7 @@ export class EventReader {
   }
 
   /** "The deal, brokered by Brazil, …": its sides are those of the deal told before. */
-  #brokered(scene: Scene, sentence: number): Shared[] {
+  #brokered(scene: Scene, sentence: number): Drawn[] {
     const { tree } = scene.grammar;
     return brokersIn(scene).flatMap(({ rule, trigger, brokers, sides, guessed, event, trust }) => {
       const without = new Set(brokers.map(({ entity }) => entity));
@@ -147,7 +137,7 @@ export class EventReader {
   }
 
   /** "The truce ended eleven days of war between A and B": who fought has agreed. */
-  #silenced(scene: Scene, here: readonly Occasion[], sentence: number): Shared[] {
+  #silenced(scene: Scene, here: readonly Occasion[], sentence: number): Drawn[] {
     const { tree } = scene.grammar;
     if (here.some(({ relation }) => relation === "agrees-with")) return [];
     return tree.tokens.flatMap((token, at) => {
@@ -171,7 +161,7 @@ export class EventReader {
   }
 
   /** "After two years of talks …": sides that agree in the sentence had talked; "the talks" are those told before. */
-  #taken(scene: Scene, here: readonly Occasion[], sentence: number): Shared[] {
+  #taken(scene: Scene, here: readonly Occasion[], sentence: number): Drawn[] {
     const { tree } = scene.grammar;
     return tree.tokens.flatMap((token, at) => {
       if (token.upos !== "NOUN" || !isBargaining(tree.lemmas[at] ?? "") || hasSides(scene, at)) return [];
@@ -198,7 +188,7 @@ export class EventReader {
   }
 
   /** "The talks, held in Luena, went on": their place hosts the sides told before. */
-  #hosted(scene: Scene, view: View, here: readonly Occasion[], sentence: number): Shared[] {
+  #hosted(scene: Scene, view: View, here: readonly Occasion[], sentence: number): Drawn[] {
     const { tree } = scene.grammar;
     return tree.tokens.flatMap((token, at) => {
       const lemma = tree.lemmas[at] ?? "";
@@ -221,7 +211,7 @@ export class EventReader {
   }
 
   /** "Qatar, the host, said …": it hosts those told to talk. */
-  #byHost(scene: Scene, sentence: number): Shared[] {
+  #byHost(scene: Scene, sentence: number): Drawn[] {
     const { grammar } = scene;
     return grammar.tree.tokens.flatMap((token, at) => {
       if (token.upos !== "NOUN" || grammar.tree.lemmas[at] !== "host") return [];
@@ -236,7 +226,7 @@ export class EventReader {
 }
 
 /** Each host with each guest. */
-function hostedBy(scene: Scene, trigger: number, hosts: readonly End[], sides: readonly End[], far = 1): Shared[] {
+function hostedBy(scene: Scene, trigger: number, hosts: readonly End[], sides: readonly End[], far = 1): Drawn[] {
   const without = new Set(hosts.map(({ entity }) => entity));
   const status = statusOf(scene.grammar, trigger);
   return hosts.flatMap((source) =>
@@ -269,7 +259,7 @@ function quarrelsOf(scene: Scene, sentence: number): Occasion[] {
 const isBargaining = (lemma: string): boolean => bargaining.has(lemma) && lemma !== "contact";
 
 /** "The talks between A and B ended in a deal": who talked has agreed. */
-function outcomesOf(scene: Scene, here: readonly Occasion[]): Shared[] {
+function outcomesOf(scene: Scene, here: readonly Occasion[]): Drawn[] {
   const talk = here.find(({ relation }) => relation === "negotiates-with");
   if (talk === undefined || talk.sides.length > 3 || here.some(({ relation }) => relation === "agrees-with")) return [];
   const { tree } = scene.grammar;

@@ -1,10 +1,11 @@
 /** Draws a document's statements: rules matched sentence by sentence, with status, claimant, date and confidence. */
 
-import { type Relation, relations, type Span, type Status } from "../schema.ts";
+import { type Relation, relations, type Span } from "../schema.ts";
 import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annotation.ts";
 import { claimants } from "./attribution.ts";
 import { calibrated } from "./confidence.ts";
 import { dateOf } from "./dates.ts";
+import type { Drawn } from "./drawn.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
 import { fieldsOf } from "./fields.ts";
@@ -78,17 +79,6 @@ function mainActors(scene: Scene | undefined): readonly End[] {
   if (scene === undefined) return [];
   const root = scene.grammar.tree.tokens.findIndex((token) => token.head < 0);
   return scene.grammar.find(root, "subj").flatMap(({ token }) => scene.ends.at(token, "actor"));
-}
-
-/** A relation found in a sentence, whatever found it. */
-export interface Drawn {
-  readonly relation: Relation;
-  readonly rule: string;
-  readonly trigger: number;
-  readonly status: Status;
-  readonly source: End;
-  readonly target: End;
-  readonly confidence: number;
 }
 
 const drawnByRule = ({ grammar }: Scene, { rule, trigger, source, target, confidence }: Match): Drawn => ({

@@ -2,19 +2,8 @@
 
 import type Graph from "graphology";
 import louvain from "graphology-communities-louvain";
+import { seeded } from "../seeded.ts";
 import { byCodeUnits } from "./order.ts";
-
-/** Mulberry32: a small generator of numbers in [0, 1), the same everywhere for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Communities by Louvain's method (Blondel et al. 2008), numbered from 0, the largest first.

@@ -4,7 +4,8 @@ import type Graph from "graphology";
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { GraphFile, Kind } from "../schema.ts";
-import { communities, components, seeded } from "./community.ts";
+import { seeded } from "../seeded.ts";
+import { communities, components } from "./community.ts";
 import { separate } from "./noverlap.ts";
 import { type Point, packAround, seedAt } from "./pack.ts";
 

@@ -4,17 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { SourceDocument } from "../../graph-data/extract/annotation.ts";
 import { tokenise } from "../../graph-data/extract/tokenise.ts";
-
-/** Mulberry32: small, seeded, and good enough to shuffle. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from "../../graph-data/seeded.ts";
 
 /**
  * `count` documents of seven sentences each, drawn from the bundled passages; the same ones every time.
@@ -28,7 +18,7 @@ export function* corpus(count: number): Generator<SourceDocument> {
   const sentences = passages.flatMap((document) =>
     tokenise(document).sentences.map(({ start, end }) => document.text.slice(start, end)),
   );
-  const random = generator(1);
+  const random = seeded(1);
   for (let i = 0; i < count; i++) {
     const text = Array.from({ length: 7 }, () => sentences[Math.floor(random() * sentences.length)]).join(" ");
     yield { id: `d${i + 1}`, date: "2020-01-01", text };

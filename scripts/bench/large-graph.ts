@@ -1,6 +1,5 @@
 /** Makes graphs of any size for benches and trials: nothing in them is true, everything is as a graph file has it. */
 
-import { seeded } from "../../graph-data/graph/community.ts";
 import type { GraphSource } from "../../graph-data/graph/file.ts";
 import { byCodeUnits } from "../../graph-data/graph/order.ts";
 import { seedAt } from "../../graph-data/graph/pack.ts";
@@ -17,6 +16,7 @@ import {
   type Span,
   type Status,
 } from "../../graph-data/schema.ts";
+import { seeded } from "../../graph-data/seeded.ts";
 
 export interface LargeGraphOptions {
   readonly entities: number;

@@ -2,11 +2,11 @@
 
 import Graph from "graphology";
 import { bidirectional } from "graphology-shortest-path/unweighted.js";
-import { seeded } from "../../graph-data/graph/community.ts";
 import { neighbourhood } from "../../graph-data/graph/neighbourhood.ts";
 import { findPaths, kRoutes, type PathQuery } from "../../graph-data/graph/paths.ts";
 import { findStatements } from "../../graph-data/graph/statements.ts";
 import type { GraphStore } from "../../graph-data/graph/store.ts";
+import { seeded } from "../../graph-data/seeded.ts";
 import { memory, openLargeGraph, quantiles, timed } from "./sample-graph.ts";
 
 /**

@@ -5,8 +5,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import autocannon from "autocannon";
 import express from "express";
-import { seeded } from "../../graph-data/graph/community.ts";
 import type { GraphStore } from "../../graph-data/graph/store.ts";
+import { seeded } from "../../graph-data/seeded.ts";
 import { createApp } from "../../server/app.ts";
 import { openLargeGraph, quantiles } from "./sample-graph.ts";
 
@@ -18,14 +18,14 @@ const questions = 2_000;
 function mix(store: GraphStore): string[] {
   const random = seeded(3);
   const { label, key } = store.columns.nodes;
-  const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const known = Array.from(store.ranking.subarray(0, 10_000), (node) => key[node] as string);
-  const one = () => encodeURIComponent(random() < 0.5 ? any(known) : any(key));
+  const one = () => encodeURIComponent(random() < 0.5 ? pick(known) : pick(key));
   const kinds: [share: number, address: () => string][] = [
-    [20, () => `/api/entities?q=${any(label).slice(0, 2 + Math.floor(random() * 6))}&limit=10`],
+    [20, () => `/api/entities?q=${pick(label).slice(0, 2 + Math.floor(random() * 6))}&limit=10`],
     [20, () => `/api/entities/${one()}`],
-    [20, () => `/api/entities/${one()}/neighbourhood?limit=${any([20, 50, 100])}&depth=${any([1, 1, 2])}`],
-    [15, () => `/api/paths?from=${one()}&to=${one()}&k=${any([1, 3, 5])}`],
+    [20, () => `/api/entities/${one()}/neighbourhood?limit=${pick([20, 50, 100])}&depth=${pick([1, 1, 2])}`],
+    [15, () => `/api/paths?from=${one()}&to=${one()}&k=${pick([1, 3, 5])}`],
     [12, () => `/api/statements?entity=${one()}&limit=20`],
     [4, () => `/api/documents/text-${String(Math.floor(random() * 100_000)).padStart(7, "0")}`],
     [3, () => `/api/documents?limit=20`],
@@ -35,7 +35,7 @@ function mix(store: GraphStore): string[] {
     [1, () => "/healthz"],
   ];
   const deck = kinds.flatMap(([share, address]) => Array.from({ length: share }, () => address));
-  return Array.from({ length: questions }, () => any(deck)());
+  return Array.from({ length: questions }, () => pick(deck)());
 }
 
 async function listen(server: Server): Promise<string> {

@@ -1,19 +1,13 @@
 /** Seeded randomness: the same seed gives the same training everywhere. */
 
-/** Mulberry32: numbers in [0, 1) with 32 bits of state. */
+import { seeded } from "../../graph-data/seeded.ts";
+
+/** Numbers in [0, 1) and what is drawn from them. */
 export class Random {
-  #state: number;
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    this.next = seeded(seed);
   }
 
   /** A whole number below `limit`. */

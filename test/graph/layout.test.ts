@@ -1,11 +1,12 @@
 import Graph, { UndirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../graph-data/graph/build.ts";
-import { communities, components, seeded } from "../../graph-data/graph/community.ts";
+import { communities, components } from "../../graph-data/graph/community.ts";
 import { kindColours, layOut } from "../../graph-data/graph/layout.ts";
 import { separate } from "../../graph-data/graph/noverlap.ts";
 import { packAround } from "../../graph-data/graph/pack.ts";
 import type { GraphFile } from "../../graph-data/schema.ts";
+import { seeded } from "../../graph-data/seeded.ts";
 import { extract, truce } from "./documents.ts";
 
 /** Two camps of states that accuse each other within, one link between them, and a few that nothing is said of. */
