@@ -58,6 +58,8 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       return grammar.find(noun, "comp").filter(({ token }) => obligation(tree, token));
     case "adv":
       return childrenBy(tree, noun, "amod", "advmod", "compound").map((token) => ({ token, fit: 1 }));
+    case "case":
+      return childrenBy(tree, noun, "case").map((token) => ({ token, fit: 1 }));
     case "up":
       return governor(tree, noun);
     case "surface":

@@ -1,5 +1,6 @@
 /** All rules, checked as they are loaded. */
 
+import { phraseRules } from "../phrases/index.ts";
 import { forceRules } from "./force.ts";
 import { hostingRules } from "./hosting.ts";
 import { idiomRules } from "./idioms.ts";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = validateRules(
     ...territoryRules,
     ...roleRules,
     ...structureRules,
+    ...phraseRules,
   ],
   "graph-data/extract/rules",
 );

@@ -23,6 +23,7 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `inf` | its `to`-infinitive complement alone: "urged Kyiv *to leave*" | the same |
  * | `adv` | adverbs: "*jointly*" | adjectives: "*joint* drills" |
  * | `up` | what governs it | the verb or noun that it depends on, wrapping nouns left out: "*won* praise" |
+ * | `case` | – | the preposition before it: "*at* war" |
  * | `party` | subject, with- and between-phrase | all who take part in an event: `subj`, `with`, `between`, `of`, or the clause's subject |
  * | `clause` | its subject | the subject of the clause in which it stands: "*Putin* said after talks with" |
  * | any preposition (`with`, `against`, `out-of` …) | oblique or the like, attached to the verb or to its object | its modifier, or its light verb's oblique |
@@ -81,6 +82,8 @@ export interface Rule {
   readonly status?: Status;
   /** How often the rule is right where its arguments are attached as they should be; 0.8 unless given. */
   readonly trust?: number;
+  /** The line of the phrasebook that it was compiled from. */
+  readonly phrase?: string;
   /** A sentence in which it must fire, with the ends it must find, by name as the sentence has it. */
   readonly example: Example;
 }

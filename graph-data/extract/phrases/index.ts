@@ -1,0 +1,6 @@
+/** The phrasebook: all lists of phrases, as rules. */
+
+import type { Rule } from "../rules/rule.ts";
+import { territoryPhrases } from "./territory.ts";
+
+export const phraseRules: readonly Rule[] = [...territoryPhrases];
