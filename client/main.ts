@@ -1,12 +1,7 @@
 /** Starts the page. */
 
 import { h, render } from "preact";
-import "./styles/fonts.css";
-import "./styles/theme.css";
-import "./styles/page.css";
-import "./styles/controls.css";
-import "./styles/panel.css";
-import "./styles/narrow.css";
+import "./styles/index.css";
 import type { GraphFile } from "../graph-data/schema.ts";
 import { keepCorrected } from "./corrections.ts";
 import { listenToKeys } from "./keys.ts";

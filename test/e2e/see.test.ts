@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { heading, panel, visitsOf } from "./visiting.ts";
+
+const visiting = visitsOf();
+
+describe("the picture", () => {
+  /** Moves the pointer from the middle of the picture outwards until it rests on what is wanted. */
+  async function reach(page: Page, wanted: string, right: number, down: number): Promise<void> {
+    const box = await page.locator(".stage").boundingBox();
+    if (box === null) throw new Error("the picture has no box");
+    for (let step = 0; step < 60; step++) {
+      await page.mouse.move(box.x + box.width / 2 + right * step, box.y + box.height / 2 + down * step);
+      const there = await page
+        .waitForSelector(`[data-pointed="${wanted}"]`, { timeout: step === 0 ? 2000 : 120, state: "attached" })
+        .catch(() => undefined);
+      if (there) return;
+    }
+    throw new Error(`the pointer never met ${wanted}`);
+  }
+
+  test("selects the edge and the node that are clicked, and lets go on Escape", () =>
+    visiting("?around=fiji", async ({ page }) => {
+      await page.waitForSelector('[data-drawn="2"]');
+      await page.getByRole("button", { name: "Fit" }).click();
+      await reach(page, "edge fiji|agrees-with|tonga", 0, 0);
+      await page.mouse.down();
+      await page.mouse.up();
+      await heading(page, "Fiji agrees with Tonga").waitFor();
+      await page.keyboard.press("Escape");
+      await heading(page, "Who does what to whom").waitFor();
+    }));
+
+  test("rearranges and stops by itself", () =>
+    visiting("", async ({ page }) => {
+      await page.getByRole("button", { name: "Rearrange" }).click();
+      await page.getByText("The layout has settled.").waitFor({ state: "attached" });
+      await page.getByRole("button", { name: "Rearrange" }).waitFor();
+    }));
+
+  test("shows the neighbourhood of an entity", () =>
+    visiting("?entity=nato", async ({ page }) => {
+      await panel(page).getByRole("button", { name: "Neighbourhood" }).click();
+      await page.waitForSelector('[data-drawn="3"]');
+      expect(page.url()).toContain("around=nato");
+      await panel(page).getByRole("button", { name: "Whole graph" }).click();
+      await page.waitForSelector('[data-drawn="13"]');
+    }));
+});
+
+describe("without the picture", () => {
+  test("draws in SVG where there is no WebGL, and says so", () =>
+    visiting(
+      "",
+      async ({ page }) => {
+        await page.getByText("This browser has no WebGL").waitFor();
+        await page.locator('[data-node="nato"] path').click();
+        await heading(page, "NATO").waitFor();
+        await page.locator('[data-edge="poland|member-of|nato"]').waitFor();
+      },
+      {},
+      () => {
+        const real = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+          return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
+        } as typeof real;
+      },
+    ));
+
+  test("the list says everything that the picture shows", () =>
+    visiting("", async ({ page }) => {
+      await page.getByRole("button", { name: "List" }).click();
+      await page.waitForURL(/view=list/);
+      const tusk = page.locator(".entities > li", { has: page.getByRole("heading", { name: /^Donald Tusk/ }) });
+      expect((await tusk.locator("li .sentence").allTextContents()).sort()).toEqual([
+        "leads Poland",
+        "makes demands of Germany",
+        "meets Hakan Fidan",
+        "visits Ukraine",
+      ]);
+    }));
+});
