@@ -9,13 +9,15 @@ import type { MemberWeights } from "../../graph-data/extract/model-file.ts";
 import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
 import { runCommand } from "../command.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
+import { Cache } from "./cache.ts";
 import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
 import { writeLemmas } from "./lemmas.ts";
 import { type Curriculum, makeCurriculum } from "./lessons.ts";
 import { modelBytes, type Progress, snapshot, train } from "./loop.ts";
-import type { TrainingPlan } from "./trainer.ts";
+import type { Trainer, TrainingPlan } from "./trainer.ts";
 import { readVectors, type WordVectors } from "./vectors.ts";
 
+const cache = new Cache(new URL("../../.cache/train/", import.meta.url));
 const committed = fileURLToPath(new URL("../../graph-data/model/english.bin", import.meta.url));
 const usage = `usage: npm run train -- [options]
   --epochs N   times through the training data, instead of each network's own number
@@ -24,6 +26,7 @@ const usage = `usage: npm run train -- [options]
   --every N    writes the averaged weights to FILE.partial, and prints their dev scores, after each N epochs (default 1)
   --member N   trains this one of the model's networks alone, into a model of its own
   --out FILE   the model (default graph-data/model/english.bin)
+  --fresh      begins anew; without it a run goes on where a stopped one with the same data and settings was
 Training wants ../shared/treebanks and, once, \`npm ci --prefix scripts/train\`.`;
 
 const vectorCount = 130_000;
@@ -98,6 +101,7 @@ await runCommand(usage, async () => {
       seed: { type: "string", default: "1" },
       every: { type: "string", default: "1" },
       out: { type: "string", default: committed },
+      fresh: { type: "boolean", default: false },
     },
   });
   const count = (name: "epochs" | "threads" | "seed" | "every" | "member", otherwise = 0): number => {
@@ -140,10 +144,14 @@ await runCommand(usage, async () => {
         `network ${index + 1}, epoch ${epoch}, batch ${batch} of ${batches}: loss ${loss.toFixed(4)}, ${minutes} min`,
       );
     };
-    const trainer = await train(setting, threads, watch, async (epoch, trainer) => {
+    const earlier = values.fresh ? undefined : cache.find(setting);
+    if (earlier !== undefined) say(`network ${index + 1}: ${earlier.epochs} of ${epochs} epochs were done before`);
+    const pause = async (epoch: number, trainer: Trainer) => {
+      cache.keep(trainer, epoch);
       if (epoch % count("every") !== 0 && epoch !== epochs) return;
       await write(modelBytes(setting, [...finished, snapshot(trainer, member.share)], caution), partial);
-    });
+    };
+    const trainer = await train(setting, threads, watch, pause, earlier);
     finished.push(snapshot(trainer, member.share));
   }
   renameSync(partial, values.out);

@@ -14,8 +14,15 @@ export interface Progress {
   readonly loss: number;
 }
 
+/** What an earlier run had made after some epochs. */
+export interface Earlier {
+  readonly epochs: number;
+  readonly state: Float32Array;
+}
+
 /**
- * Trains from the plan's seed to its last epoch; one thread or two give the same weights.
+ * Trains from the plan's seed, or from where an earlier run stopped, to the last epoch; one thread or two, in one go or
+ * in several, give the same weights.
  *
  * @param watch called after each batch
  * @param pause called, and waited for, after each epoch
@@ -25,15 +32,18 @@ export async function train(
   threads: 1 | 2,
   watch: (progress: Progress) => void = () => {},
   pause: (epoch: number, trainer: Trainer) => Promise<void> = async () => {},
+  earlier?: Earlier,
 ): Promise<Trainer> {
   const { plan } = setting;
   const trainer = await Trainer.create(setting, 0, threads === 2 ? Trainer.sharedMemory(setting) : undefined);
   trainer.initialise();
+  if (earlier !== undefined) trainer.restore(earlier.state);
+  const done = earlier?.epochs ?? 0;
   const crew = threads === 2 ? await crewOfTwo(trainer) : crewOfOne(trainer);
   const lengths = Array.from({ length: plan.epochs }, (_, epoch) => trainer.batches(epoch).length);
   const steps = lengths.reduce((sum, length) => sum + length, 0);
-  let step = 0;
-  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+  let step = lengths.slice(0, done).reduce((sum, length) => sum + length, 0);
+  for (let epoch = done; epoch < plan.epochs; epoch++) {
     let loss = 0;
     const batches = lengths[epoch] ?? 0;
     for (let batch = 0; batch < batches; batch++) {

@@ -179,6 +179,17 @@ export class Trainer {
     return { pointer: found.pointer, count: found.rows * found.columns, offset: trainee.offset };
   }
 
+  /** A copy of all that training has made so far: weights, moments and averages. */
+  state(): Float32Array {
+    return this.kernel.view(base, 4 * this.size).slice();
+  }
+
+  /** Goes on from a state of a trainer with the same setting. */
+  restore(state: Float32Array): void {
+    if (state.length !== 4 * this.size) throw new RangeError(`a state of ${state.length} floats, not ${4 * this.size}`);
+    this.kernel.view(base, state.length).set(state);
+  }
+
   clearGradients(): void {
     const from = (base >> 2) + 4 * this.size;
     this.kernel.f32.fill(0, from, from + 2 * this.size);

@@ -1,8 +1,13 @@
 /** Training a toy: it learns its language, and the same seed gives the same bytes in one thread and in two. */
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { loadModel, type Model } from "../../graph-data/extract/model.ts";
 import { readTokens, scoreNames, scoreTrees } from "../../scripts/evaluate/treebanks.ts";
+import { Cache } from "../../scripts/train/cache.ts";
 import { modelBytes, snapshot, train } from "../../scripts/train/loop.ts";
 import { toySentences, toySetting } from "./toy.ts";
 
@@ -39,4 +44,24 @@ test.each([1, 2] as const)("%i threads give the same bytes", async (threads) => 
 
 test("another seed gives other bytes", async () => {
   expect(Buffer.from(await trained(toySetting({ seed: 4 }), 1)).equals(Buffer.from(bytes))).toBe(false);
+});
+
+test("a run that was stopped goes on to the same bytes, and another setting begins anew", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "training-"));
+  try {
+    const cache = new Cache(pathToFileURL(`${folder}/`));
+    const setting = toySetting();
+    await train(setting, 1, undefined, async (epoch, trainer) => {
+      if (epoch === 2) cache.keep(trainer, epoch);
+    });
+    const earlier = cache.find(setting);
+    expect(earlier?.epochs).toBe(2);
+    const epochs: number[] = [];
+    const trainer = await train(setting, 2, undefined, async (epoch) => void epochs.push(epoch), earlier);
+    expect(epochs).toEqual([3, 4, 5, 6]);
+    expect(Buffer.from(modelBytes(setting, [snapshot(trainer)])).equals(Buffer.from(bytes))).toBe(true);
+    expect(cache.find(toySetting({ seed: 4 }))).toBeUndefined();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
