@@ -3,6 +3,7 @@
 import type { Kind, Relation } from "../schema.ts";
 import type { Neighbourhood } from "./answer.ts";
 import { type Direction, type Gate, gate } from "./index.ts";
+import { leastOf } from "./least.ts";
 import { Notes } from "./notes.ts";
 import { nodeTest, statementTest } from "./select.ts";
 import type { GraphStore } from "./store.ts";
@@ -17,10 +18,9 @@ export interface NeighbourhoodQuery {
   readonly limit: number;
 }
 
-/** Slots that one query may look at, and of one node: the weightiest. A few milliseconds of work. */
-const budget = 100_000;
-const perNode = 2_000;
-const edgeBudget = 100_000;
+/** Slots that one query may look at for nodes and for edges, of each node the weightiest. A few milliseconds of work. */
+const budget = 60_000;
+const edgeBudget = 60_000;
 
 /** Edges shown with so many nodes: each may have two, and a small graph all that anybody can look at. */
 const mostEdges = (nodes: number): number => Math.max(300, nodes * 2);
@@ -51,9 +51,13 @@ interface Found {
 /** The heaviest of some nodes, of equals those of which more is said. */
 function heaviest({ place, ranking }: GraphStore, tied: Notes, most: number): number[] {
   const nodes = tied.nodes();
-  const top = nodes.reduce((weight, node) => Math.max(weight, tied.at(node)), 0);
-  const keys = Float64Array.from(nodes, (node) => (top - tied.at(node)) * ranking.length + (place[node] as number));
-  return Array.from(keys.sort().subarray(0, most), (key) => ranking[key % ranking.length] as number);
+  let top = 0;
+  for (const node of nodes) top = Math.max(top, tied.at(node));
+  const keys = new Float64Array(nodes.length);
+  nodes.forEach((node, i) => {
+    keys[i] = (top - tied.at(node)) * ranking.length + (place[node] as number);
+  });
+  return Array.from(leastOf(keys, most), (key) => ranking[key % ranking.length] as number);
 }
 
 /** Walks outwards level by level; of a level that does not fit the heaviest stay. Leaves the distances on the desk. */
@@ -61,7 +65,7 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
   const { offset, neighbour, edge, kind } = store.adjacency;
   const { weight } = store.columns.edges;
   const { distance, tied } = deskOf(store);
-  const allowed = nodeTest(store, query.kind);
+  const allowed = query.kind && nodeTest(store, query.kind);
   const nodes = [from];
   distance.clear();
   distance.add(from, 0);
@@ -70,14 +74,17 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
   let level = [from];
   for (let depth = 1; depth <= query.depth && level.length > 0; depth++) {
     tied.clear();
+    let waiting = level.length;
     for (const node of level) {
       const first = offset[node] as number;
-      const end = Math.min(offset[node + 1] as number, first + Math.min(perNode, left));
+      // What some leave of their share goes to those after them.
+      const end = Math.min(offset[node + 1] as number, first + Math.floor(left / waiting--));
       if (end < (offset[node + 1] as number)) truncated = true;
       left -= end - first;
       for (let slot = first; slot < end; slot++) {
+        if (!open[kind[slot] as number]) continue;
         const next = neighbour[slot] as number;
-        if (open[kind[slot] as number] && !distance.has(next) && allowed(next))
+        if (!distance.has(next) && (allowed === undefined || allowed(next)))
           tied.add(next, weight[edge[slot] as number] as number);
       }
     }
@@ -93,9 +100,13 @@ function reach(store: GraphStore, from: number, query: NeighbourhoodQuery, open:
 /** Edges in order of weight, of equals in the file's order. */
 function weightiest({ columns }: GraphStore, edges: readonly number[], most: number): number[] {
   const { weight, count } = columns.edges;
-  const top = edges.reduce((known, e) => Math.max(known, weight[e] as number), 0);
-  const keys = Float64Array.from(edges, (e) => (top - (weight[e] as number)) * count + e).sort();
-  return Array.from(keys.subarray(0, most), (key) => key % count);
+  let top = 0;
+  for (const e of edges) top = Math.max(top, weight[e] as number);
+  const keys = new Float64Array(edges.length);
+  edges.forEach((e, i) => {
+    keys[i] = (top - (weight[e] as number)) * count + e;
+  });
+  return Array.from(leastOf(keys, most), (key) => key % count);
 }
 
 /** Edges among the nodes, weightiest first; each is looked for from the end with fewer edges, and not beyond that end's share of the work. */
@@ -111,7 +122,8 @@ function edgesAmong(store: GraphStore, nodes: readonly number[], open: Gate) {
   });
   const share = Math.ceil(edgeBudget / nodes.length);
   let truncated = false;
-  for (const [turn, node] of byDegree.slice(0, -1).entries()) {
+  for (let turn = 0; turn < byDegree.length - 1; turn++) {
+    const node = byDegree[turn] as number;
     const first = offset[node] as number;
     const end = Math.min(offset[node + 1] as number, first + share);
     if (end < (offset[node + 1] as number)) truncated = true;

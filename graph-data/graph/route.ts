@@ -197,9 +197,12 @@ export class RouteFinder {
       this.#steps(search, node, forward, (next, edge) => {
         const cost = reached + this.cost(weight[edge] as number);
         if (side.stamp[next] === turn && cost >= (side.cost[next] as number)) return;
+        const met = other.stamp[next] === turn;
+        // What the other side hasn't settled is at least as far from it as the next that it will settle.
+        if (cost + other.heap.least >= least && !(met && cost + (other.cost[next] as number) < least)) return;
         side.reach(next, turn, (side.level[node] as number) + 1, cost, node, edge);
         side.heap.push(cost, next);
-        if (other.stamp[next] === turn && cost + (other.cost[next] as number) < least) {
+        if (met && cost + (other.cost[next] as number) < least) {
           least = cost + (other.cost[next] as number);
           meeting = next;
         }

@@ -76,16 +76,20 @@ export function drawnNode(columns: Columns, node: number): DrawnNode {
   };
 }
 
+/** The earlier and the later of two dates, by their text; either may be `none`. */
+const earlier = ({ dates }: Columns, a: number, b: number): number =>
+  a === b || b === none || (a !== none && (dates.text[a] as string) <= (dates.text[b] as string)) ? a : b;
+const later = ({ dates }: Columns, a: number, b: number): number =>
+  a === b || b === none || (a !== none && (dates.text[a] as string) >= (dates.text[b] as string)) ? a : b;
+
 /** First and last date of some statements. */
 export function datesOf(columns: Columns, some: readonly number[]): { firstDate?: string; lastDate?: string } {
-  const { statements, dates } = columns;
   let first = none;
   let last = none;
   for (const s of some) {
-    const date = statements.date[s] as number;
-    if (date === none) continue;
-    if (first === none || (dates.text[date] as string) < (dates.text[first] as string)) first = date;
-    if (last === none || (dates.text[date] as string) > (dates.text[last] as string)) last = date;
+    const date = columns.statements.date[s] as number;
+    first = earlier(columns, first, date);
+    last = later(columns, last, date);
   }
   return { ...dated(columns, "firstDate", first), ...dated(columns, "lastDate", last) };
 }
