@@ -119,10 +119,15 @@ function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Par
     return { verbs: head.words.map((verb) => verb.replaceAll("_", " ")) };
   }
   seat(draft, subject, ["surface", "self"]);
-  const [said, ...others] = rest;
+  // "X be Y's voice"
+  const whose = rest[0]?.owns === true ? rest[0] : undefined;
+  if (whose !== undefined) seat(draft, whose, ["poss", "mod", "of"]);
+  const [said, ...others] = whose === undefined ? rest : rest.slice(1);
   if (said?.role === "preposition") {
-    const [noun, ...more] = others;
+    const owner = others[0]?.owns === true ? others[0] : undefined;
+    const [noun, ...more] = owner === undefined ? others : others.slice(1);
     if (noun?.role !== "noun") return undefined;
+    if (owner !== undefined) seat(draft, owner, ["poss", "mod", "of"]);
     draft.needs.case = said.words;
     complements(draft, more);
     return { nouns: noun.words.map((word) => word.replaceAll("_", " ")) };
