@@ -11,7 +11,8 @@ import { createApp } from "../../server/app.ts";
 import { openLargeGraph, quantiles } from "./sample-graph.ts";
 
 const connections = 50;
-const seconds = 15;
+const seconds = 8;
+const rounds = 2;
 const questions = 2_000;
 
 /** Addresses as a page full of readers asks for them: much searching and looking, some paths and lists, few large answers. */
@@ -66,7 +67,15 @@ async function answersOf(
   return { bytes, times };
 }
 
-async function load(url: string, addresses: readonly string[]) {
+interface Load {
+  /** Answers a second. */
+  readonly rate: number;
+  readonly failed: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+async function load(url: string, addresses: readonly string[]): Promise<Load> {
   const requests = addresses.map((path) => ({ method: "GET" as const, path }));
   // The load comes from a thread of its own, so that it doesn't slow what it measures.
   const result = await autocannon({ url, connections, duration: seconds, requests, workers: 1 });
@@ -77,6 +86,9 @@ async function load(url: string, addresses: readonly string[]) {
     p99: result.latency.p99,
   };
 }
+
+/** The quicker of two runs, which leaves out what else the machine was doing, with what failed in either. */
+const quicker = (a: Load, b: Load): Load => ({ ...(a.rate >= b.rate ? a : b), failed: a.failed + b.failed });
 
 /** Prints requests a second of the whole application and of the bare route, and the share. */
 export async function benchServing(): Promise<void> {
@@ -100,14 +112,18 @@ export async function benchServing(): Promise<void> {
   });
   const bareServer = bare.listen(0, "127.0.0.1");
   const bareUrl = await listen(bareServer);
-  const whole = await load(url, addresses);
-  const plain = await load(bareUrl, addresses);
+  let whole = await load(url, addresses);
+  let plain = await load(bareUrl, addresses);
+  for (let round = 1; round < rounds; round++) {
+    whole = quicker(whole, await load(url, addresses));
+    plain = quicker(plain, await load(bareUrl, addresses));
+  }
   for (const one of [server, bareServer]) {
     one.closeAllConnections();
     one.close();
   }
   console.log(
-    `${connections} connections for ${seconds} s: ${Math.round(whole.rate)} requests a second, p50 ${whole.p50} ms, p99 ${whole.p99} ms, ${whole.failed} failed`,
+    `${connections} connections, the quicker of ${rounds} runs of ${seconds} s: ${Math.round(whole.rate)} requests a second, p50 ${whole.p50} ms, p99 ${whole.p99} ms, ${whole.failed} failed`,
   );
   console.log(
     `a bare Express route with the same bytes: ${Math.round(plain.rate)} requests a second; ours is ${Math.round((100 * whole.rate) / plain.rate)} % of it`,
