@@ -12,7 +12,14 @@ import type { Finding, View } from "./structure-view.ts";
  *   phrase itself asserts the finding. One pair may be found more than once, by several rules.
  */
 export function readStructure(resolved: Resolved, views: readonly View[]): readonly (readonly Finding[])[] {
-  const findings = [...readRoles(resolved, views), ...views.flatMap((view) => readNames(resolved, view))];
+  const inSentence = resolved.sentences.map((): number[] => []);
+  resolved.mentions.forEach(({ sentence }, m) => {
+    inSentence[sentence]?.push(m);
+  });
+  const findings = [
+    ...readRoles(resolved, views),
+    ...views.flatMap((view) => readNames(resolved, view, inSentence[view.sentence] ?? [])),
+  ];
   const surest = new Map<string, number>();
   for (const finding of findings) {
     const pair = pairOf(resolved, finding);

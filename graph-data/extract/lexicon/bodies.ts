@@ -93,3 +93,35 @@ export const organNames = words(
    duma office bureau directorate corps command knesset bundestag majlis treasury inspectorate board authority secretariat house brigade division
    regiment battalion fleet coastguard gendarmerie militia tribunal intelligence chancellery committee politburo presidium cabinet shura diet rada sejm cortes`,
 );
+
+/** Last words in the name of a body that has one house: where that stands the body is. */
+export const institutionNouns = words(
+  `museum university hospital bank embassy consulate seminary monastery school college institute church mosque cathedral synagogue temple factory
+   plant works mill court clinic theatre theater hotel club library gallery academy observatory laboratory stadium brewery refinery shipyard abbey
+   headquarters office centre center zoo exchange`,
+);
+
+/** Parts of a land: what lies in its north lies in it. */
+export const quarterNouns = words(
+  `north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre center heart middle outskirts
+   outskirt corner part interior hill hills highland highlands lowland lowlands coast tip edge foothill foothills countryside hinterland mountain
+   mountains jungle steppe desert plain plains shore bank slope suburb border frontier`,
+);
+
+/** Spots that lie where their land does: "on the edge of Sidon", "in the jungle of Guyana". */
+export const siteNouns = words(
+  `valley forest delta island province region district county state quarter neighbourhood neighborhood canton plateau marsh swamp rainforest savannah`,
+);
+
+/** What a body has where it sits. */
+export const seatNouns = words("seat headquarters headquarter office home base capital campus");
+
+/** What a body's name before it makes of a state: "the *NATO states* Denmark and Norway". */
+export const countryNouns = words("state country nation member newcomer entrant ally power economy signatory");
+
+/** Words in the name of a body that is a part of another. */
+export const unitNames = words(
+  `committee subcommittee bureau politburo council presidium secretariat board commission brigade division regiment battalion company platoon
+   squadron wing department directorate section branch chapter faculty school institute unit corps command fleet office court chamber agency service
+   congress executive league caucus faction front group`,
+);
