@@ -1,6 +1,7 @@
 /** Groups the words of a paragraph into sentences. */
 
 import type { Token } from "./annotation.ts";
+import { weighEnds } from "./boundaries.ts";
 
 const terminal = /^(?:\.|\[\.\.\.\]|…\.?|\.\.+|[.!?]*[!?][.!?]*|[:;=]-?[)(DPp])$/;
 const closing = /^(?:["”’')\]}»]|''|’’)$/;
@@ -23,6 +24,11 @@ const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
  * @returns the index after the last word of each sentence
  */
 export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
+  return weighEnds(tokens, ruledEnds(text, tokens));
+}
+
+/** Where the rules alone end sentences, likewise. */
+export function ruledEnds(text: string, tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -70,9 +76,11 @@ function standsApart(tokens: readonly Token[], first: number, index: number): bo
   return /^\d{4}$/.test(tokens.at(-1)?.form ?? "") && tokens[index + 1]?.form === ",";
 }
 
-/** Notes stand behind the full stop that they belong to: "in 1805. [6] [7] An", "in Rome. [citation needed]". */
+/** Notes stand behind the full stop that they belong to: "in 1805. [6] [7] An", "in Rome. [citation needed]", "in Gaul.12 An". */
 function pastNotes(tokens: readonly Token[], at: number): number {
   let next = at;
+  const number = tokens[next];
+  if (number?.start === tokens[next - 1]?.end && /^\d{1,3}$/.test(number?.form ?? "")) next++;
   while (tokens[next]?.form === "[" && /^\d|^\p{Ll}/u.test(tokens[next + 1]?.form ?? "")) {
     const close = tokens.slice(next, next + 6).findIndex((token) => token.form === "]");
     if (close < 0) break;

@@ -1,4 +1,4 @@
-/** `npm run train`: makes graph-data/model/english.bin, and the table of lemmas, from the treebanks, the name corpora and the word vectors. */
+/** `npm run train`: makes graph-data/model/english.bin, and the tables of lemmas and boundaries, from the treebanks, the name corpora and the word vectors. */
 
 import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import type { MemberWeights } from "../../graph-data/extract/model-file.ts";
 import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
 import { runCommand } from "../command.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
+import { writeBoundaries } from "./boundaries.ts";
 import { Cache } from "./cache.ts";
 import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
 import { writeLemmas } from "./lemmas.ts";
@@ -111,7 +112,10 @@ await runCommand(usage, async () => {
   };
   const threads = count("threads");
   if (threads !== 1 && threads !== 2) throw new UsageError("--threads takes 1 or 2");
-  if (values.out === committed) writeLemmas();
+  if (values.out === committed) {
+    writeLemmas();
+    writeBoundaries();
+  }
   const curriculum = makeCurriculum([
     ...readNamedTreebank("train"),
     ...readTreebank("gum", "train"),

@@ -66,10 +66,22 @@ const table: [string, [string, string][]][] = [
       ["“No,” said Tusk. (He smiled.) Then…", "“|No|,|”|said|Tusk|. || (|He|smiled|.|) || Then|…"],
       ["It fell in 1805. [6] An army came.", "It|fell|in|1805|.|[|6|] || An|army|came|."],
       ["Wait ... then go. Really?! Yes.", "Wait|...|then|go|. || Really|?! || Yes|."],
+      ["It fell in Gaul.12 An army came.", "It|fell|in|Gaul|.|12 || An|army|came|."],
       ["1. The first point\n\nTitle\n\nText.", "1|.|The|first|point || Title || Text|."],
     ],
   ],
 ];
+
+table.push([
+  "boundaries without a full stop, learned",
+  [
+    ["Figure 1.3 This map shows Gaul.", "Figure|1.3 || This|map|shows|Gaul|."],
+    ["It failed. Regards, Tom", "It|failed|. || Regards|, || Tom"],
+    ["The Sun said The Hague ruled.", "The|Sun|said|The|Hague|ruled|."],
+    ["Yahoo! said it would buy the firm.", "Yahoo|!|said|it|would|buy|the|firm|."],
+    ["WASHINGTON - The president left.", "WASHINGTON|-|The|president|left|."],
+  ],
+]);
 
 describe.each(table)("%s", (_, rows) => {
   it.each(rows)("%s", (text, expected) => expect(shown(text)).toBe(expected));
