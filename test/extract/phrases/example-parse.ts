@@ -100,7 +100,7 @@ export function exampleParse(pieces: readonly Piece[]): string {
         const start = words.length + 1;
         const at = start + parts.length - 1;
         for (const part of parts.slice(0, -1)) add(part, "NOUN", "compound", at);
-        add(parts.at(-1) ?? "", piece.role === "adjective" ? "ADJ" : "NOUN", "", 0);
+        add(parts.at(-1) ?? "", piece.role === "adjective" && parts.length === 1 ? "ADJ" : "NOUN", "", 0);
         mark(words, at);
         if (owner > 0) Object.assign(words[owner - 1] ?? {}, { head: at, deprel: "nmod:poss" });
         if (owner > 0) for (let w = start; w > owner; w--) mark(words, at);
