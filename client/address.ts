@@ -1,15 +1,8 @@
 /** What of the page is in its address: the selection, the filters and the view, to and from a query string. */
 
 import { type Kind, kinds, type Relation, relationNames, type Status, statuses } from "../graph-data/schema.ts";
-
-/** What the panel on the right is about. */
-export type Focus =
-  | { readonly type: "none" }
-  | { readonly type: "entity"; readonly key: string }
-  | { readonly type: "edge"; readonly key: string }
-  | { readonly type: "paths"; readonly from?: string; readonly to?: string; readonly chosen: number }
-  | { readonly type: "document"; readonly id: string; readonly sentence?: number }
-  | { readonly type: "text" };
+import { type Focus, focusOf, focusParameters } from "./focus.ts";
+import { day, given, integer, keysOf, listOf, queryString } from "./query-string.ts";
 
 export interface Filters {
   /** Undefined: all of them. */
@@ -32,48 +25,15 @@ export interface Address {
   readonly focus: Focus;
   readonly filters: Filters;
   readonly around?: Around;
+  /** Keys of the entities that the reader has picked, in the order of picking. */
+  readonly picked?: readonly string[];
+  /** Whether the picture shows who is often spoken of together. */
+  readonly communities?: true;
   readonly mode: "picture" | "list";
 }
 
 export const noFilters: Filters = { statuses: ["asserted"], minWeight: 1 };
 export const home: Address = { focus: { type: "none" }, filters: noFilters, mode: "picture" };
-
-const listOf = <T extends string>(value: string | null, allowed: readonly T[]): T[] | undefined => {
-  if (value === null) return undefined;
-  const given = new Set(value.split(","));
-  return allowed.filter((name) => given.has(name));
-};
-
-const integer = (value: string | null, least: number, most: number, otherwise: number): number => {
-  const number = Number(value ?? Number.NaN);
-  return Number.isInteger(number) ? Math.min(most, Math.max(least, number)) : otherwise;
-};
-
-const day = (value: string | null): string | undefined =>
-  value !== null && /^\d{4}(-\d\d){0,2}$/.test(value) ? value : undefined;
-
-const given = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
-  value === undefined ? {} : ({ [name]: value } as { [P in K]?: V });
-
-function focusOf(query: URLSearchParams): Focus {
-  const entity = query.get("entity");
-  if (entity) return { type: "entity", key: entity };
-  const edge = query.get("edge");
-  if (edge) return { type: "edge", key: edge };
-  if (query.has("from") || query.has("to"))
-    return {
-      type: "paths",
-      ...given("from", query.get("from") || undefined),
-      ...given("to", query.get("to") || undefined),
-      chosen: integer(query.get("path"), 1, 20, 1) - 1,
-    };
-  const document = query.get("read");
-  if (document) {
-    const sentence = integer(query.get("sentence"), 1, 1_000_000, 0);
-    return { type: "document", id: document, ...(sentence > 0 ? { sentence } : {}) };
-  }
-  return query.has("text") ? { type: "text" } : { type: "none" };
-}
 
 /** Reads a query string; what it doesn't know it leaves at its default, so that an old link still opens. */
 export function parseAddress(search: string): Address {
@@ -92,32 +52,10 @@ export function parseAddress(search: string): Address {
       minWeight: integer(query.get("min"), 1, 1000, 1),
     },
     ...(around ? { around: { key: around, depth: integer(query.get("depth"), 1, 4, 1) } } : {}),
+    ...given("picked", keysOf(query.get("picked"))),
+    ...(query.has("communities") ? { communities: true } : {}),
     mode: query.get("view") === "list" ? "list" : "picture",
   };
-}
-
-function focusParameters(focus: Focus): [string, string | undefined][] {
-  switch (focus.type) {
-    case "entity":
-      return [["entity", focus.key]];
-    case "edge":
-      return [["edge", focus.key]];
-    case "paths":
-      return [
-        ["from", focus.from ?? ""],
-        ["to", focus.to ?? ""],
-        ["path", focus.chosen > 0 ? String(focus.chosen + 1) : undefined],
-      ];
-    case "document":
-      return [
-        ["read", focus.id],
-        ["sentence", focus.sentence === undefined ? undefined : String(focus.sentence)],
-      ];
-    case "text":
-      return [["text", ""]];
-    case "none":
-      return [];
-  }
 }
 
 /** The filters as parameters of the page's address, which are those of the server's routes too. */
@@ -134,16 +72,14 @@ export function filterParameters(filters: Filters): [string, string | undefined]
 }
 
 /** The query string of an address, with its `?`; empty for the opening view. */
-export function formatAddress(address: Address): string {
-  const pairs: [string, string | undefined][] = [
+export const formatAddress = (address: Address): string =>
+  queryString([
     ...focusParameters(address.focus),
     ...filterParameters(address.filters),
     ["min", address.filters.minWeight > 1 ? String(address.filters.minWeight) : undefined],
     ["around", address.around?.key],
     ["depth", address.around ? String(address.around.depth) : undefined],
+    ["picked", address.picked?.join(",")],
+    ["communities", address.communities ? "" : undefined],
     ["view", address.mode === "list" ? "list" : undefined],
-  ];
-  const query = new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%7C", "|");
-  return text === "" ? "" : `?${text}`;
-}
+  ]);

@@ -98,13 +98,15 @@ export const api: Source = {
       signal,
     ),
 
-  paths: (from, to, k, filters, signal) =>
+  paths: ({ from, to, k, most, avoid = [], filters }, signal) =>
     get<Paths>(
       "/api/paths",
       [
         ["from", from],
         ["to", to],
         ["k", k],
+        ["maxLength", most],
+        ...avoid.map((key) => ["avoid", key] as const),
         ...filterParameters(filters).filter(([name]) => ["kind", "relation", "since", "until"].includes(name)),
         ["directed", "false"],
       ],

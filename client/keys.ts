@@ -1,6 +1,16 @@
 /** The page's keys, wherever the focus is, short of a field that takes letters. */
 
-import { address, dialog, findPaths, requestFit, setMode, showAround, stepOut } from "./state.ts";
+import {
+  address,
+  dialog,
+  findPaths,
+  requestFit,
+  setMode,
+  showAround,
+  showPicked,
+  stepOut,
+  togglePick,
+} from "./state.ts";
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -24,6 +34,11 @@ const actions: Readonly<Record<string, () => void>> = {
   n: () => {
     const key = selected();
     if (key !== undefined) showAround(address.peek().around?.key === key ? undefined : key);
+  },
+  s: () => {
+    const key = selected();
+    if (key === undefined) showPicked();
+    else togglePick(key);
   },
   Escape: stepOut,
 };

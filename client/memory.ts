@@ -70,9 +70,20 @@ export function memorySource(file: GraphFile): Source {
         found.length,
       );
     },
-    paths: async (from, to, k, filters) => {
+    paths: async ({ from, to, k, most = 6, avoid = [], filters }) => {
       const { kind, relation, since, until } = filterOf(store, filters);
-      const query = { k, maxLength: 6, kind, relation, since, until, directed: false, weighted: true };
+      const around = avoid.map((key) => nodeOf(store, key));
+      const query = {
+        k,
+        maxLength: most,
+        avoid: around,
+        kind,
+        relation,
+        since,
+        until,
+        directed: false,
+        weighted: false,
+      };
       return findPaths(store, nodeOf(store, from), nodeOf(store, to), query);
     },
     documents: async () =>

@@ -6,38 +6,15 @@ import { relations } from "../graph-data/schema.ts";
 import { edgesToDraw, wholeUpTo } from "./drawing/detail.ts";
 import { cameraOver, frameOf } from "./drawing/frame.ts";
 import { curvatures } from "./drawing/geometry.ts";
+import { adding, type Drawing, type Handlers } from "./drawing/handle.ts";
 import { letteringFonts, type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
-import type { Scene } from "./drawing/svg.ts";
 import { type DrawnEdge, type DrawnGraph, samePlace } from "./graph.ts";
+import type { Pointed, Route } from "./light.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
-import type { Pointed, Route, View } from "./view.ts";
-
-export interface Handlers {
-  /** The pointer rests on something, or on nothing. */
-  readonly pointed: (at: Pointed) => void;
-  /** Something was clicked; `undefined` is the empty stage. */
-  readonly chosen: (at: Pointed) => void;
-}
-
-/** The page's handle on a drawing. */
-export interface Drawing {
-  show(graph: DrawnGraph, view: View, route: Route | undefined): void;
-  recolour(palette: Palette): void;
-  /** Moves nodes, as the layout finds their places. */
-  move(positions: ReadonlyMap<string, { x: number; y: number }>): void;
-  /** Brings the shown nodes, or only these, into sight. */
-  fit(keys?: Iterable<string>): void;
-  zoom(factor: number): void;
-  pan(right: number, down: number): void;
-  /** The picture as it stands, for a PNG; undefined where it isn't drawn in pixels. */
-  snapshot(): HTMLCanvasElement | undefined;
-  /** The same picture for an SVG; undefined before anything is shown. */
-  scene(): Scene | undefined;
-  close(): void;
-}
+import type { View } from "./view.ts";
 
 const still = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -138,6 +115,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       width,
       height,
       ratio: camera.ratio,
+      covered: handlers.covered(),
       measure,
     });
     const context = freshContext(above, width, height);
@@ -158,9 +136,11 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   sigma.on("leaveNode", () => handlers.pointed(undefined));
   sigma.on("enterEdge", ({ edge }) => handlers.pointed({ type: "edge", key: edge }));
   sigma.on("leaveEdge", () => handlers.pointed(undefined));
-  sigma.on("clickNode", ({ node }) => handlers.chosen({ type: "node", key: node }));
-  sigma.on("clickEdge", ({ edge, event }) => handlers.chosen(nameAt(event.x, event.y) ?? { type: "edge", key: edge }));
-  sigma.on("clickStage", ({ event }) => handlers.chosen(nameAt(event.x, event.y)));
+  sigma.on("clickNode", ({ node, event }) => handlers.chosen({ type: "node", key: node }, adding(event.original)));
+  sigma.on("clickEdge", ({ edge, event }) =>
+    handlers.chosen(nameAt(event.x, event.y) ?? { type: "edge", key: edge }, adding(event.original)),
+  );
+  sigma.on("clickStage", ({ event }) => handlers.chosen(nameAt(event.x, event.y), adding(event.original)));
 
   const sized = new ResizeObserver(() => {
     const { width, height } = stage.getBoundingClientRect();

@@ -38,6 +38,18 @@ export interface StatementQuery {
   readonly cursor?: string;
 }
 
+export interface PathsQuery {
+  readonly from: string;
+  readonly to: string;
+  /** How many, at most. */
+  readonly k: number;
+  /** Most steps; undefined: as many as the finder takes by itself. */
+  readonly most?: number | undefined;
+  /** Entities not to pass. */
+  readonly avoid?: readonly string[] | undefined;
+  readonly filters: Filters;
+}
+
 export const exportFormats = ["gexf", "graphml", "csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -47,8 +59,8 @@ export interface Source {
   search(query: string, limit: number, signal?: AbortSignal): Promise<Page<EntitySummary>>;
   entity(key: string, signal?: AbortSignal): Promise<EntityView>;
   statements(query: StatementQuery, signal?: AbortSignal): Promise<Page<StatementView>>;
-  /** The best paths under the filters, at most `k`. */
-  paths(from: string, to: string, k: number, filters: Filters, signal?: AbortSignal): Promise<Paths>;
+  /** The best paths under the filters. */
+  paths(query: PathsQuery, signal?: AbortSignal): Promise<Paths>;
   documents(cursor?: string, signal?: AbortSignal): Promise<Page<DocumentSummary>>;
   document(id: string, signal?: AbortSignal): Promise<DocumentView>;
   /** A download of the graph under the filters. */

@@ -3,9 +3,12 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Path } from "../graph-data/graph/answer.ts";
 import { type Kind, kinds, type Relation, relationNames, type Status, statuses } from "../graph-data/schema.ts";
-import { type Address, type Filters, type Focus, formatAddress, home, noFilters, parseAddress } from "./address.ts";
+import { type Address, type Filters, formatAddress, home, noFilters, parseAddress } from "./address.ts";
+import type { Focus, Ways } from "./focus.ts";
 import type { DrawnGraph } from "./graph.ts";
-import { type Pointed, type Route, type View, viewOf } from "./view.ts";
+import type { Pointed, Route } from "./light.ts";
+import { given } from "./query-string.ts";
+import { type View, viewOf } from "./view.ts";
 
 /** Something asked for that comes later, or not at all. */
 export type Loadable<T> =
@@ -20,6 +23,10 @@ export const pointed = signal<Pointed>(undefined);
 /** The paths that the panel shows, and the one that the pointer is on. */
 export const paths = signal<readonly Path[]>([]);
 export const pointedPath = signal<number | undefined>(undefined);
+/** What is told in the document that the panel shows. */
+export const readHere = signal<Route | undefined>(undefined);
+/** Whether the pointer draws a lasso over the picture rather than moving it. */
+export const lassoing = signal(false);
 export const dialog = signal<"none" | "keys" | "exports">("none");
 /** On a narrow screen: which sheet lies over the picture. */
 export const sheet = signal<"none" | "filters" | "panel">("none");
@@ -32,11 +39,14 @@ export const readyGraph = computed<DrawnGraph | undefined>(() =>
   graph.value.state === "ready" ? graph.value.value : undefined,
 );
 
+/** Whether ways are sought between more than two: then none of them is lit before it is chosen. */
+export const several = computed(() => address.value.focus.type === "picked" && (address.value.picked?.length ?? 0) > 2);
+
 /** The chosen path, while the panel shows paths. */
 export const route = computed<Route | undefined>(() => {
   const { focus } = address.value;
-  if (focus.type !== "paths") return undefined;
-  const path = paths.value[pointedPath.value ?? focus.chosen];
+  if (focus.type !== "paths" && focus.type !== "picked") return undefined;
+  const path = paths.value[pointedPath.value ?? focus.chosen ?? (several.value ? -1 : 0)];
   const first = path?.steps[0];
   if (path === undefined || first === undefined) return undefined;
   return { nodes: [first.from, ...path.steps.map((step) => step.to)], edges: path.steps.map((step) => step.edge) };
@@ -44,7 +54,7 @@ export const route = computed<Route | undefined>(() => {
 
 export const view = computed<View | undefined>(() => {
   const drawn = readyGraph.value;
-  return drawn && viewOf(drawn, address.value, pointed.value, route.value);
+  return drawn && viewOf(drawn, address.value, pointed.value, { route: route.value, document: readHere.value });
 });
 
 /** The name of an entity, or its key where the graph doesn't know it. */
@@ -52,7 +62,7 @@ export const nameOf = (key: string): string => readyGraph.value?.nodes.get(key)?
 export const kindOf = (key: string): Kind | undefined => readyGraph.value?.nodes.get(key)?.kind;
 
 /** Goes to another view; `replace` where the step is not worth a place in the history. */
-function go(next: Address, how: "push" | "replace" = "push"): void {
+export function go(next: Address, how: "push" | "replace" = "push"): void {
   const text = formatAddress(next);
   const target = text === "" ? window.location.pathname : text;
   const moves = how === "push" && text !== formatAddress(address.value);
@@ -89,9 +99,39 @@ export const selectEdge = (key: string): void => focusOn({ type: "edge", key });
 /** Escape: closes what lies on top, then the selection, then the neighbourhood. */
 export function stepOut(): void {
   if (dialog.value !== "none") dialog.value = "none";
+  else if (lassoing.value) lassoing.value = false;
   else if (sheet.value === "filters") sheet.value = "none";
   else if (address.value.focus.type !== "none") focusOn({ type: "none" });
   else if (address.value.around !== undefined) showAround(undefined);
+  else if (address.value.picked !== undefined) pick([]);
+}
+
+/** The entities picked, in the order of picking. */
+export const picked = computed<readonly string[]>(() => address.value.picked ?? []);
+
+/** Picks these entities and no others; `show` opens what lies between them. */
+export function pick(keys: readonly string[], show = false): void {
+  const { picked: _, focus, ...rest } = address.value;
+  const next: Focus = show ? { type: "picked" } : focus;
+  const shown: Focus = keys.length === 0 && next.type === "picked" ? { type: "none" } : next;
+  paths.value = [];
+  go({ ...rest, focus: shown, ...given("picked", keys.length > 0 ? [...new Set(keys)] : undefined) });
+  if (show) sheet.value = "panel";
+}
+
+/** Adds an entity to those picked, or takes it out. */
+export function togglePick(key: string, show = false): void {
+  const before = picked.value;
+  const keys = before.includes(key) ? before.filter((other) => other !== key) : [...before, key];
+  pick(keys, show);
+  announcement.value = `${nameOf(key)} ${keys.includes(key) ? "picked" : "no longer picked"}; ${keys.length} in all.`;
+}
+
+export const showPicked = (): void => focusOn({ type: "picked" });
+
+export function toggleCommunities(): void {
+  const { communities, ...rest } = address.value;
+  go(communities ? rest : { ...rest, communities: true });
 }
 
 export function point(at: Pointed): void {
@@ -163,18 +203,30 @@ export const setMode = (mode: Address["mode"]): void => go({ ...address.value, m
 
 /** Opens the path finder from an entity, or changes one of its ends. */
 export function findPaths(from: string | undefined, to: string | undefined): void {
+  const { focus } = address.value;
+  const { most, avoid } = focus.type === "paths" ? focus : {};
   paths.value = [];
   focusOn({
     type: "paths",
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    chosen: 0,
+    ...given("from", from),
+    ...given("to", to),
+    ...given("most", most),
+    ...given("avoid", avoid),
   });
+}
+
+/** Seeks other ways between the same entities: shorter ones, or such as don't pass some. */
+export function seekWays(change: { [K in "most" | "avoid"]?: Ways[K] | undefined }): void {
+  const { focus } = address.value;
+  if (focus.type !== "paths" && focus.type !== "picked") return;
+  const { most, avoid, chosen: _, ...rest } = { ...focus, ...change };
+  focusOn({ ...rest, ...given("most", most), ...given("avoid", avoid?.length ? avoid : undefined) });
 }
 
 export function choosePath(chosen: number): void {
   const { focus } = address.value;
-  if (focus.type === "paths") go({ ...address.value, focus: { ...focus, chosen } }, "replace");
+  if (focus.type === "paths" || focus.type === "picked")
+    go({ ...address.value, focus: { ...focus, chosen } }, "replace");
 }
 
 export function requestFit(what: "all" | "lit" = "all"): void {

@@ -2,14 +2,15 @@
 
 import { edgesToDraw } from "./drawing/detail.ts";
 import { curvatures } from "./drawing/geometry.ts";
+import { adding, type Drawing, type Handlers } from "./drawing/handle.ts";
 import { type NodeOnScreen, placeLabels } from "./drawing/labels.ts";
 import { radiusOf, ranks } from "./drawing/look.ts";
 import { freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
 import { type Scene, svgOf } from "./drawing/svg.ts";
 import type { DrawnGraph } from "./graph.ts";
-import type { Drawing, Handlers } from "./renderer.ts";
-import type { Pointed, Route, View } from "./view.ts";
+import type { Pointed, Route } from "./light.ts";
+import type { View } from "./view.ts";
 
 interface Camera {
   /** The point of the graph in the middle of the box, and pixels a unit of the graph. */
@@ -57,7 +58,9 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
     );
     const edges = edgesToDraw(graph, view, (key) => inSight.has(key));
     const bends = curvatures(edges);
-    const request = { view, nodes, edges, curvatures: bends, width, height, ratio: whole / camera.scale, measure };
+    const covered = handlers.covered();
+    const ratio = whole / camera.scale;
+    const request = { view, nodes, edges, curvatures: bends, width, height, ratio, covered, measure };
     const placement = placeLabels(request);
     return { ...request, placement, palette, route: route?.edges ?? [] };
   };
@@ -111,8 +114,8 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
   });
   container.addEventListener(
     "click",
-    ({ target }) => {
-      if (dragged <= 4) handlers.chosen(meant(target));
+    (event) => {
+      if (dragged <= 4) handlers.chosen(meant(event.target), adding(event));
     },
     { signal },
   );

@@ -1,8 +1,8 @@
 /** The page's title, which says what is selected: it is what a tab, a bookmark and the history show. */
 
 import { effect } from "@preact/signals";
-import { address, nameOf, readyGraph } from "./state.ts";
-import { verb } from "./words.ts";
+import { address, nameOf, picked, readyGraph } from "./state.ts";
+import { counted, verb } from "./words.ts";
 
 function titleNow(): string | undefined {
   const { focus, mode, around } = address.value;
@@ -16,6 +16,8 @@ function titleNow(): string | undefined {
     }
     case "paths":
       return focus.from && focus.to ? `From ${nameOf(focus.from)} to ${nameOf(focus.to)}` : "Path finder";
+    case "picked":
+      return counted(picked.value.length, "entity", "entities");
     case "document":
       return `Document ${focus.id}`;
     case "text":

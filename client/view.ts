@@ -3,9 +3,7 @@
 import { type Kind, kinds, type Relation } from "../graph-data/schema.ts";
 import type { Address, Filters } from "./address.ts";
 import { type DrawnEdge, type DrawnGraph, otherEnd, said } from "./graph.ts";
-
-/** How strongly something is drawn: `selected` and `route` carry the accent, `faint` is the rest beside them. */
-export type Emphasis = "plain" | "selected" | "near" | "route" | "faint";
+import { type Emphasis, type Lights, lightOf, type Pointed } from "./light.ts";
 
 export interface View {
   readonly nodes: ReadonlyMap<string, Emphasis>;
@@ -17,15 +15,6 @@ export interface View {
 export interface Counts {
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly relations: Readonly<Partial<Record<Relation, number>>>;
-}
-
-/** What the pointer or the keyboard points at, short of selecting it. */
-export type Pointed = { readonly type: "node" | "edge"; readonly key: string } | undefined;
-
-/** A chain of edges to light, as `paths` answers it. */
-export interface Route {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
 }
 
 const passesWeight = (edge: DrawnEdge, filters: Filters): boolean => said(edge) >= filters.minWeight;
@@ -55,13 +44,14 @@ export function within(
   return reached;
 }
 
-interface Shown {
+export interface Shown {
   readonly nodes: Set<string>;
   readonly edges: Set<string>;
   readonly counts: Counts;
 }
 
-function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "filters" | "around">): Shown {
+/** What passes the filters that the page applies itself, and how many would pass were each open. */
+export function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "filters" | "around">): Shown {
   const kindOf = (key: string): Kind => graph.nodes.get(key)?.kind ?? "place";
   const kindPasses = (key: string): boolean => filters.kinds?.includes(kindOf(key)) ?? true;
   const relationPasses = (edge: DrawnEdge): boolean => filters.relations?.includes(edge.relation) ?? true;
@@ -89,59 +79,15 @@ function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "filters
   return { nodes, edges, counts: { kinds: kindCounts as Record<Kind, number>, relations: relationCounts } };
 }
 
-interface Lit {
-  readonly nodes: ReadonlyMap<string, Emphasis>;
-  readonly edges: ReadonlyMap<string, Emphasis>;
-}
-
-function litAround(graph: DrawnGraph, shown: Shown, key: string): Lit {
-  const nodes = new Map<string, Emphasis>([[key, "selected"]]);
-  const edges = new Map<string, Emphasis>();
-  for (const edgeKey of graph.incident.get(key) ?? []) {
-    const edge = graph.edges.get(edgeKey);
-    if (edge === undefined || !shown.edges.has(edgeKey)) continue;
-    edges.set(edgeKey, "near");
-    const other = otherEnd(edge, key);
-    if (other !== key) nodes.set(other, "near");
-  }
-  return { nodes, edges };
-}
-
-function litEdge(graph: DrawnGraph, key: string): Lit | undefined {
-  const edge = graph.edges.get(key);
-  if (edge === undefined) return undefined;
-  return {
-    nodes: new Map<string, Emphasis>([
-      [edge.source, "near"],
-      [edge.target, "near"],
-    ]),
-    edges: new Map<string, Emphasis>([[key, "selected"]]),
-  };
-}
-
-function lit(graph: DrawnGraph, shown: Shown, address: Address, pointed: Pointed, route?: Route): Lit | undefined {
-  if (route !== undefined && pointed === undefined)
-    return {
-      nodes: new Map(route.nodes.map((key) => [key, "route"])),
-      edges: new Map(route.edges.map((key) => [key, "route"])),
-    };
-  if (pointed?.type === "node") return litAround(graph, shown, pointed.key);
-  if (pointed?.type === "edge") return litEdge(graph, pointed.key);
-  const { focus } = address;
-  if (focus.type === "entity" && graph.nodes.has(focus.key)) return litAround(graph, shown, focus.key);
-  if (focus.type === "edge") return litEdge(graph, focus.key);
-  return undefined;
-}
-
 /**
  * Decides for every node and edge whether and how strongly it is drawn. What is selected or on the route is shown even
  * where a filter would hide it; an entity without a shown relation is in the list only.
  *
- * @param route the path to light, where the panel shows one
+ * @param lights what the panel lights besides: a path, or what a document tells
  */
-export function viewOf(graph: DrawnGraph, address: Address, pointed: Pointed, route?: Route): View {
+export function viewOf(graph: DrawnGraph, address: Address, pointed: Pointed, lights: Lights = {}): View {
   const shown = filtered(graph, address);
-  const light = lit(graph, shown, address, pointed, route);
+  const light = lightOf(graph, shown, address, pointed, lights);
   // To dim thousands of lines under a passing pointer would take longer than the pointer stays.
   const passing = pointed !== undefined && graph.edges.size > 4000;
   const rest: Emphasis = light === undefined || passing ? "plain" : "faint";

@@ -53,6 +53,20 @@ export function pointOn(source: Point, control: Point, target: Point, t: number)
   };
 }
 
+/** Whether a point lies inside a closed line, by the even-odd rule. */
+export function inside({ x, y }: Point, line: readonly Point[]): boolean {
+  let within = false;
+  let before = line.at(-1);
+  for (const point of line) {
+    if (before && point.y > y !== before.y > y) {
+      const crossing = before.x + ((y - before.y) / (point.y - before.y)) * (point.x - before.x);
+      if (x < crossing) within = !within;
+    }
+    before = point;
+  }
+  return within;
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -2,7 +2,8 @@
 
 import { type Kind, relations } from "../../graph-data/schema.ts";
 import { type DrawnEdge, type DrawnNode, said } from "../graph.ts";
-import type { Emphasis, View } from "../view.ts";
+import type { Emphasis } from "../light.ts";
+import type { View } from "../view.ts";
 import { type Box, controlPoint, type Point, pointOn, Taken } from "./geometry.ts";
 
 export interface PlacedName {
@@ -52,6 +53,8 @@ export interface LabelRequest {
   readonly height: number;
   /** The camera's ratio: 1 shows the whole graph, 0.5 half its width. */
   readonly ratio: number;
+  /** Boxes over which something of the page lies. */
+  readonly covered?: readonly Box[];
   /** Width in CSS pixels of a text in a font. */
   readonly measure: (text: string, font: string, spacing: number) => number;
 }
@@ -111,16 +114,24 @@ function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: numbe
   ];
 }
 
-/** The middles of the lines that carry the accent: on a route their numbers stand there. */
-function litMiddles({ view, edges, nodes, curvatures }: LabelRequest): Point[] {
+/** Points along each line that carries the accent, from its source to its target. */
+function litLines({ view, edges, nodes, curvatures }: LabelRequest): Point[][] {
   const byKey = new Map(nodes.map((node) => [node.node.key, node]));
   return edges.flatMap((edge) => {
     const source = byKey.get(edge.source);
     const target = byKey.get(edge.target);
     if (strength[view.edges.get(edge.key) ?? "plain"] < 4 || source === undefined || target === undefined) return [];
-    return [pointOn(source, controlPoint(source, target, curvatures.get(edge.key) ?? 0), target, 0.5)];
+    const control = controlPoint(source, target, curvatures.get(edge.key) ?? 0);
+    return [Array.from({ length: 21 }, (_, step) => pointOn(source, control, target, step / 20))];
   });
 }
+
+const around = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
 
 function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   const { view, nodes, width, height, ratio, measure } = request;
@@ -136,14 +147,16 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   // The closer the reader, the more names; a small screen has room for fewer.
   const budget = ((width * height) / 15_000) * Math.max(1, 1 / ratio ** 0.5);
   const discs = new Taken();
-  for (const { x, y, radius } of order.slice(0, 1500))
-    discs.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const node of order.slice(0, 1500)) discs.add(around(node, node.radius));
   // What is chosen is covered by nothing.
-  for (const { node, x, y, radius } of order)
-    if (strength[view.nodes.get(node.key) ?? "plain"] >= 4)
-      taken.add({ left: x - radius - 6, right: x + radius + 6, top: y - radius - 6, bottom: y + radius + 6 });
-  for (const middle of litMiddles(request))
-    taken.add({ left: middle.x - 11, right: middle.x + 11, top: middle.y - 11, bottom: middle.y + 11 });
+  for (const node of order)
+    if (strength[view.nodes.get(node.node.key) ?? "plain"] >= 4) taken.add(around(node, node.radius + 6));
+  const bands = new Taken();
+  for (const line of litLines(request)) {
+    for (const point of line) bands.add(around(point, 5));
+    // On a route the number of the step stands there.
+    taken.add(around(line[10] as Point, 11));
+  }
   const placed: PlacedName[] = [];
   for (const node of order) {
     const emphasis = emphasisOf(node);
@@ -173,7 +186,7 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
       .filter((candidate) => !taken.hits(candidate))
       .map((candidate, index) => ({
         box: candidate,
-        cost: discs.count(candidate) + (cut(candidate) ? 200 : 0) + index * 0.3,
+        cost: discs.count(candidate) + bands.count(candidate) * 2 + (cut(candidate) ? 200 : 0) + index * 0.3,
       }))
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined || best.cost >= bearable + 1) continue;
@@ -248,6 +261,7 @@ function placeRelations(request: LabelRequest, taken: Taken): PlacedRelation[] {
 /** Places names first, then the labels of lit edges, and of all edges from close by. */
 export function placeLabels(request: LabelRequest): Placement {
   const taken = new Taken();
+  for (const box of request.covered ?? []) taken.add(box);
   const names = placeNames(request, taken);
   return { names, relations: placeRelations(request, taken) };
 }

@@ -2,7 +2,7 @@
 
 import { type Family, type Kind, relations } from "../../graph-data/schema.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, said, unasserted } from "../graph.ts";
-import type { Emphasis } from "../view.ts";
+import type { Emphasis } from "../light.ts";
 import type { Palette } from "./palette.ts";
 
 export const shapes: Readonly<Record<Kind, string>> = {

@@ -13,6 +13,7 @@ import { ListView } from "./list.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
 import { PathsPanel } from "./paths.tsx";
+import { PickedBar, PickedPanel } from "./picked.tsx";
 import { Picture } from "./picture.tsx";
 import { TextPanel } from "./text.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -27,6 +28,8 @@ function Panel() {
       return <EdgePanel id={focus.key} />;
     case "paths":
       return <PathsPanel {...focus} />;
+    case "picked":
+      return <PickedPanel {...focus} />;
     case "document":
       return <DocumentPanel {...focus} />;
     case "text":
@@ -57,7 +60,9 @@ export function App() {
   const panel = useRef<HTMLElement>(null);
   const { focus } = address.value;
   const shownSheet = sheet.value;
-  const what = JSON.stringify(focus);
+  const { type } = focus;
+  // A way chosen, or one more picked, is still the same panel.
+  const what = type === "paths" || type === "picked" ? type : JSON.stringify(focus);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
   }, [what]);
@@ -84,6 +89,7 @@ export function App() {
           </button>
         )}
         <CorrectionsBar />
+        <PickedBar />
         <Panel />
       </aside>
       <p class="hidden" role="status" aria-live="polite">

@@ -88,7 +88,7 @@ export function CorrectionsBar() {
   const last = list.at(-1);
   if (list.length === 0 && !canRedo.value) return null;
   return (
-    <section class="corrections" aria-label="Corrections">
+    <section class="bar" aria-label="Corrections">
       <p>
         <strong>{counted(list.length, "correction")}</strong>
         {last && <span class="last"> {inWords(last)}</span>}

@@ -34,6 +34,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["f", "fit the picture"],
   ["p", "path from the selected entity"],
   ["n", "neighbourhood of the selected entity"],
+  ["s", "pick the selected entity; with nothing selected, show what is picked"],
   ["l", "list or picture"],
   ["← → ↑ ↓", "move the picture, while it has the focus"],
   ["+ −", "zoom the picture, while it has the focus"],

@@ -4,10 +4,11 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DocumentView, SentenceView } from "../../graph-data/graph/answer.ts";
 import { relations } from "../../graph-data/schema.ts";
 import { formatAddress } from "../address.ts";
+import type { Route } from "../light.ts";
 import { useLoaded } from "../load.ts";
 import { type Marking, segments } from "../marks.ts";
 import { source } from "../session.ts";
-import { address, point, selectEdge, setDocument } from "../state.ts";
+import { address, point, readHere, selectEdge, setDocument } from "../state.ts";
 import { counted, dateInWords, verb } from "../words.ts";
 import { EntityName, plainClick } from "./kind.tsx";
 import { Badges } from "./quote.tsx";
@@ -79,6 +80,12 @@ function Sentence({ sentence, chosen }: { readonly sentence: SentenceView; reado
   );
 }
 
+/** What of the graph a document tells. */
+const toldIn = ({ sentences }: DocumentView): Route => ({
+  nodes: sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => entity.key)),
+  edges: sentences.flatMap(({ statements }) => statements.map(({ edge }) => edge)),
+});
+
 /** The sentences of a document, marked: shared with the panel that reads a text of the reader's own. */
 export function MarkedText({ document, chosen }: { readonly document: DocumentView; readonly chosen?: number }) {
   return (
@@ -92,6 +99,13 @@ export function MarkedText({ document, chosen }: { readonly document: DocumentVi
 
 export function DocumentPanel({ id, sentence }: { readonly id: string; readonly sentence?: number }) {
   const loaded = useLoaded(id, (signal) => source.peek().document(id, signal));
+  const { result } = loaded;
+  useEffect(() => {
+    readHere.value = result.state === "ready" ? toldIn(result.value) : undefined;
+    return () => {
+      readHere.value = undefined;
+    };
+  }, [result]);
   return (
     <Awaited loaded={loaded} coming="Fetching the document">
       {(document) => (

@@ -5,7 +5,7 @@ import type { EntityView, StatementView } from "../../graph-data/graph/answer.ts
 import { type Relation, relations } from "../../graph-data/schema.ts";
 import { useLoaded } from "../load.ts";
 import { source } from "../session.ts";
-import { address, findPaths, point, requestFit, selectEdge, showAround } from "../state.ts";
+import { address, findPaths, picked, point, requestFit, selectEdge, showAround, togglePick } from "../state.ts";
 import { counted, kindWords, verb } from "../words.ts";
 import { CorrectEntity } from "./correct.tsx";
 import { EntityName, KindMark } from "./kind.tsx";
@@ -148,6 +148,13 @@ export function EntityPanel({ id }: { readonly id: string }) {
                 Neighbourhood
               </button>
             )}
+            <button
+              type="button"
+              aria-pressed={picked.value.includes(entity.key)}
+              onClick={() => togglePick(entity.key)}
+            >
+              Pick
+            </button>
             <button type="button" onClick={() => requestFit("lit")}>
               Find in picture
             </button>

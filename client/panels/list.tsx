@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { relations } from "../../graph-data/schema.ts";
 import { ranks } from "../drawing/look.ts";
 import { type DrawnEdge, said, unasserted } from "../graph.ts";
-import { readyGraph, selectEdge, view } from "../state.ts";
+import { picked, readyGraph, selectEdge, togglePick, view } from "../state.ts";
 import { counted, kindWords, statusWords, verb } from "../words.ts";
 import { EntityName, KindMark } from "./kind.tsx";
 import { Nothing } from "./nothing.tsx";
@@ -57,6 +57,15 @@ export function ListView() {
                   <KindMark kind={node.kind} said /> {kindWords[node.kind].one}, {counted(node.mentions, "mention")}
                 </span>
               </h3>
+              <button
+                type="button"
+                class="plain pick"
+                aria-pressed={picked.value.includes(key)}
+                aria-label={`Pick ${node.label}`}
+                onClick={() => togglePick(key)}
+              >
+                {picked.value.includes(key) ? "picked" : "pick"}
+              </button>
               <ul>
                 {edges.map((edge) => (
                   <Line key={edge.key} edge={edge} of={key} />

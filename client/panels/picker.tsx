@@ -2,7 +2,7 @@
 
 import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
-import type { InputHTMLAttributes } from "preact";
+import type { InputHTMLAttributes, TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../graph-data/schema.ts";
 import { aborted, messageOf } from "../failures.ts";
@@ -29,6 +29,25 @@ interface PickerProps {
   readonly clears?: boolean;
   readonly className?: string;
 }
+
+const { implementations } = combobox.machine;
+const sync = implementations?.actions?.syncInputValue;
+/**
+ * The machine writes what was typed back into the field a moment later; by then a fast typist, or a slow machine, has
+ * typed on, and letters would be lost. What is typed therefore stays as it is.
+ */
+const machine = {
+  ...combobox.machine,
+  implementations: {
+    ...implementations,
+    actions: {
+      ...implementations?.actions,
+      syncInputValue: (params: Parameters<NonNullable<typeof sync>>[0]) => {
+        if (params.event.current().type !== "INPUT.CHANGE") sync?.(params);
+      },
+    },
+  },
+} as combobox.Machine<Suggestion>;
 
 type Found = { readonly items: readonly Suggestion[]; readonly text: string; readonly failed?: string };
 
@@ -77,7 +96,7 @@ export function Picker({
     [found.items],
   );
   // The field keeps its own text: were it ours, fast typing would be set back to what we last drew.
-  const service = useMachine(combobox.machine as combobox.Machine<Suggestion>, {
+  const service = useMachine(machine, {
     id: useId(),
     collection,
     defaultInputValue: chosen,
@@ -101,13 +120,32 @@ export function Picker({
   }, [chosen]);
   const open = api.open && typed.trim() !== "";
   const input = api.getInputProps() as InputHTMLAttributes<HTMLInputElement>;
+  const answered = found.text === typed.trim();
+  // Enter means the first suggestion even where it is typed before the suggestions are there.
+  const waiting = useRef(false);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    waiting.current = event.key === "Enter" && typed.trim() !== "" && !answered;
+    if (!waiting.current) input.onKeyDown?.(event);
+  };
+  const arrive = useRef((_: Suggestion) => {});
+  arrive.current = (first) => {
+    if (!waiting.current) return api.setHighlightValue(first.value);
+    waiting.current = false;
+    api.setInputValue(clears ? "" : first.label);
+    api.setOpen(false);
+    pick(first);
+  };
+  useEffect(() => {
+    const first = found.items[0];
+    if (first !== undefined) arrive.current(first);
+  }, [found]);
   return (
     <div {...api.getRootProps()} class={`picker ${className}`}>
       <label {...api.getLabelProps()} htmlFor={String(input.id)}>
         {label}
       </label>
       <div {...api.getControlProps()}>
-        <input {...input} />
+        <input {...input} onKeyDown={onKeyDown} />
       </div>
       <div {...api.getPositionerProps()} class="suggestions">
         {open && found.items.length > 0 && (

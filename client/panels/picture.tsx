@@ -2,15 +2,21 @@
 
 import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Box } from "../drawing/geometry.ts";
+import type { Drawing, Handlers } from "../drawing/handle.ts";
 import { paletteOf } from "../drawing/palette.ts";
 import { arranging, type Layout, startLayout } from "../layout.ts";
-import { type Drawing, type Handlers, startDrawing } from "../renderer.ts";
+import type { Pointed } from "../light.ts";
+import { startDrawing } from "../renderer.ts";
 import {
   address,
   announcement,
   findPaths,
   fitRequests,
   focusOn,
+  lassoing,
+  pick,
+  picked,
   point,
   pointed,
   readyGraph,
@@ -18,18 +24,26 @@ import {
   route,
   selectEdge,
   selectEntity,
+  togglePick,
   view,
 } from "../state.ts";
 import { startSvgDrawing } from "../svg-renderer.ts";
 import { theme } from "../theme.ts";
-import type { Pointed } from "../view.ts";
 import { current } from "./current-drawing.ts";
+import { Lasso } from "./lasso.tsx";
 import { Nothing } from "./nothing.tsx";
 
-/** A click selects; while the path finder waits for an end, a click on an entity is that end. */
-function choose(at: Pointed): void {
+/**
+ * A click selects, with Shift or Control it picks; the first such click takes what is selected along. While the path
+ * finder waits for an end, a click on an entity is that end.
+ */
+function choose(at: Pointed, more: boolean): void {
   const { focus } = address.peek();
-  if (at === undefined) {
+  if (more && at?.type === "node") {
+    const first = focus.type === "entity" && picked.peek().length === 0 && focus.key !== at.key;
+    if (first) pick([focus.key, at.key], true);
+    else togglePick(at.key, true);
+  } else if (at === undefined) {
     if (focus.type === "entity" || focus.type === "edge") focusOn({ type: "none" });
   } else if (at.type === "edge") selectEdge(at.key);
   else if (focus.type === "paths" && focus.from === undefined) findPaths(at.key, focus.to);
@@ -37,7 +51,14 @@ function choose(at: Pointed): void {
   else selectEntity(at.key);
 }
 
-const handlers: Handlers = { pointed: point, chosen: choose };
+/** The boxes of the controls, in pixels of the picture. */
+function covered(host: HTMLElement): Box[] {
+  const { left: x, top: y } = host.getBoundingClientRect();
+  return [...(host.parentElement?.querySelectorAll(".controls, .remark") ?? [])].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+  });
+}
 
 const hasWebGl = (): boolean => document.createElement("canvas").getContext("webgl2") !== null;
 
@@ -48,6 +69,9 @@ function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
       const graph = readyGraph.value;
       const shown = view.value;
       if (graph !== undefined && shown !== undefined) drawing.show(graph, shown, route.value);
+    }),
+    effect(() => {
+      host.dataset.route = route.value?.edges.join(" ") ?? "";
     }),
     effect(() => {
       const at = pointed.value;
@@ -114,6 +138,14 @@ function Controls() {
       <button type="button" onClick={() => requestFit("all")}>
         Fit
       </button>
+      <button
+        type="button"
+        aria-pressed={lassoing.value}
+        title="Draw around entities to pick them"
+        onClick={() => (lassoing.value = !lassoing.peek())}
+      >
+        Lasso
+      </button>
       <button type="button" aria-pressed={running} onClick={arrange}>
         {running ? "Stop" : "Rearrange"}
       </button>
@@ -131,6 +163,7 @@ export function Picture() {
     const palette = paletteOf(element);
     const webgl = hasWebGl();
     setPlain(!webgl);
+    const handlers: Handlers = { pointed: point, chosen: choose, covered: () => covered(element) };
     const drawing = webgl ? startDrawing(element, palette, handlers) : startSvgDrawing(element, palette, handlers);
     // The picture takes keys, though it is no control.
     element.tabIndex = 0;
@@ -138,6 +171,7 @@ export function Picture() {
     const stop = keepDrawn(drawing, element);
     return () => {
       stop();
+      lassoing.value = false;
       current.value = undefined;
       drawing.close();
     };
@@ -158,6 +192,7 @@ export function Picture() {
         </p>
       )}
       {empty && <Nothing />}
+      <Lasso />
       <Controls />
     </div>
   );

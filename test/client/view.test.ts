@@ -68,7 +68,7 @@ describe("what is lit", () => {
   });
   test("a route", () => {
     const route = { nodes: ["donald-tusk", "poland"], edges: ["donald-tusk|leads|poland"] };
-    const { nodes, edges } = viewOf(graph, at({ focus: { type: "paths", chosen: 0 } }), undefined, route);
+    const { nodes, edges } = viewOf(graph, at({ focus: { type: "paths" } }), undefined, { route });
     expect([nodes.get("poland"), edges.get(route.edges[0] ?? ""), nodes.get("nato")]).toEqual([
       "route",
       "route",

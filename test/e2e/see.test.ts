@@ -1,24 +1,9 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { heading, panel, visitsOf } from "./visiting.ts";
+import { heading, panel, reach, visitsOf } from "./visiting.ts";
 
 const visiting = visitsOf();
 
 describe("the picture", () => {
-  /** Moves the pointer from the middle of the picture outwards until it rests on what is wanted. */
-  async function reach(page: Page, wanted: string, right: number, down: number): Promise<void> {
-    const box = await page.locator(".stage").boundingBox();
-    if (box === null) throw new Error("the picture has no box");
-    for (let step = 0; step < 60; step++) {
-      await page.mouse.move(box.x + box.width / 2 + right * step, box.y + box.height / 2 + down * step);
-      const there = await page
-        .waitForSelector(`[data-pointed="${wanted}"]`, { timeout: step === 0 ? 2000 : 120, state: "attached" })
-        .catch(() => undefined);
-      if (there) return;
-    }
-    throw new Error(`the pointer never met ${wanted}`);
-  }
-
   test("selects the edge and the node that are clicked, and lets go on Escape", () =>
     visiting("?around=fiji", async ({ page }) => {
       await page.waitForSelector('[data-drawn="2"]');

@@ -31,3 +31,17 @@ export function visitsOf(graph?: GraphFile): Visiting {
     }
   };
 }
+
+/** Moves the pointer from the middle of the picture outwards until it rests on what is wanted. */
+export async function reach(page: Page, wanted: string, right: number, down: number): Promise<void> {
+  const box = await page.locator(".stage").boundingBox();
+  if (box === null) throw new Error("the picture has no box");
+  for (let step = 0; step < 60; step++) {
+    await page.mouse.move(box.x + box.width / 2 + right * step, box.y + box.height / 2 + down * step);
+    const there = await page
+      .waitForSelector(`[data-pointed="${wanted}"]`, { timeout: step === 0 ? 2000 : 120, state: "attached" })
+      .catch(() => undefined);
+    if (there) return;
+  }
+  throw new Error(`the pointer never met ${wanted}`);
+}
