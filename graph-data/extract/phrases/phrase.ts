@@ -7,7 +7,7 @@ import { byActors, type Example, type Role, type Rule } from "../rules/rule.ts";
 /** What the lines of one list share; as in `Rule`. */
 export type PhraseOptions = Pick<
   Rule,
-  "sourceKinds" | "targetKinds" | "sourceThrough" | "targetThrough" | "notIn" | "status" | "trust"
+  "sourceKinds" | "targetKinds" | "sourceThrough" | "targetThrough" | "unless" | "lacks" | "notIn" | "status" | "trust"
 >;
 
 /** One word of a line: its alternatives, and what it is to the phrase. */
@@ -49,7 +49,7 @@ export function phrases(relation: Relation, options: PhraseOptions, lines: strin
 const articles: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);
 
 const prepositions: ReadonlySet<string> = new Set(
-  `about above across after against ahead-of along alongside amid among apart-from around as at because-of before behind below beneath
+  `aboard about above across after against ahead-of along alongside amid among apart-from around as at because-of before behind below beneath
   beside between beyond by despite for from in inside into like near next-to of off on onto out-of outside over past round
   since through throughout till to toward towards under until unto up upon via with within without`.split(/\s+/),
 );
@@ -115,7 +115,11 @@ function ruleOf(relation: Relation, options: PhraseOptions, line: string): Rule 
 function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Partial<Rule> | undefined {
   if (head?.role === "verb") {
     seat(draft, subject, ["subj"]);
-    complements(draft, rest, head.words[0]?.split("_")[1]);
+    complements(
+      draft,
+      rest,
+      head.words.flatMap((verb) => verb.split("_").slice(1)),
+    );
     return { verbs: head.words.map((verb) => verb.replaceAll("_", " ")) };
   }
   seat(draft, subject, ["surface", "self"]);
@@ -135,7 +139,8 @@ function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Par
   if (said === undefined) return undefined;
   complements(draft, others);
   const words = said.words.map((word) => word.replaceAll("_", " "));
-  return { nouns: words, adjectives: words.filter((word) => !word.includes(" ")) };
+  const single = words.filter((word) => !word.includes(" "));
+  return { nouns: words, ...(single.length === 0 ? {} : { adjectives: single }) };
 }
 
 /** "X's claim to Y", "occupation of Y by X", "war between X and Y". */
@@ -155,24 +160,32 @@ function nounOf(draft: Draft, pieces: readonly Piece[]): Partial<Rule> | undefin
 /**
  * Walks what follows the trigger; `at` is the role of the word that the next one may hang on.
  *
- * @param particle the verb's, which the parser may have joined to the preposition behind it ("pull *out of*")
+ * @param particles the verb's, which the parser may have taken for prepositions or joined to those behind it ("pull *out of*")
  */
-function complements(draft: Draft, pieces: readonly Piece[], particle?: string): void {
+function complements(draft: Draft, pieces: readonly Piece[], particles: readonly string[] = []): void {
   let at = "";
   let before: readonly string[] = [];
-  const within = (role: Role): Role => (at === "inf" ? `inf>${role}` : role);
+  let infinitives: readonly Role[] = [];
+  const within = (role: Role): Role[] =>
+    infinitives.length === 0 ? [role] : infinitives.map((infinitive) => `${infinitive}>${role}`);
   pieces.forEach((piece, index) => {
+    const bare = before.length === 0;
+    // "show *Y* the door", "give *Y's envoy* a week": one object before another.
+    const object = bare && lone(pieces[index + 1]) && (piece.role === "noun" ? at === "" : true) ? "iobj" : "obj";
+    const roles = (bare ? [object] : before).flatMap(within);
     switch (piece.role) {
       case "preposition":
-        before = piece.words.flatMap((word) => (particle === undefined ? [word] : [word, `${particle}-${word}`]));
+        before = piece.words.flatMap((word) => [word, ...particles.map((particle) => `${particle}-${word}`)]);
         return;
       case "infinitive":
-        need(draft, "inf", piece.words);
-        at = "inf";
+        infinitives = at === "" ? ["inf"] : ["inf", `${at}>inf`];
+        need(draft, infinitives.join("/"), piece.words);
+        at = "";
         return;
       case "end": {
-        const own = before.length > 0 ? before.map(within) : [within("obj")];
         if (piece.owns === true) {
+          const owned = bare && lone(pieces[index + 1]) && lone(pieces[index + 2]) ? within("iobj") : undefined;
+          const own = owned ?? (bare ? within("obj") : roles);
           seat(
             draft,
             piece,
@@ -180,21 +193,21 @@ function complements(draft: Draft, pieces: readonly Piece[], particle?: string):
           );
           return;
         }
-        const another = pieces[index + 1]?.role === "noun";
-        if (before.length === 0) seat(draft, piece, [another ? within("iobj") : within("obj")]);
-        else seat(draft, piece, at === "" || at === "inf" ? own : own.flatMap((role) => phraseRoles(at, role)));
+        if (bare) seat(draft, piece, object === "obj" && at === "" ? [...roles, ...particles.flatMap(within)] : roles);
+        else seat(draft, piece, at === "" ? roles : roles.flatMap((role) => phraseRoles(at, role)));
         before = [];
         return;
       }
       default: {
-        const roles = before.length > 0 ? before.map(within) : [within("obj")];
         need(draft, roles.join("/"), piece.words);
-        at = at === "inf" ? "inf" : (roles[0] ?? "");
+        at = roles[0] ?? "";
         before = [];
       }
     }
   });
 }
+
+const lone = (piece: Piece | undefined): boolean => piece?.role === "noun";
 
 /** "of Y" is rather the noun's, any other phrase rather the verb's; the parser may have chosen either. */
 const phraseRoles = (at: Role, role: Role): Role[] =>
@@ -206,16 +219,9 @@ function seat(draft: Draft, end: Piece | undefined, roles: readonly Role[]): voi
   else draft[name === "X" ? "source" : "target"].push(...roles);
 }
 
-/** Asks for one of the words in the role; what is joined to the last of its words must stand before it. */
+/** Asks for one of the words in the role; a compound's words must stand side by side. */
 function need(draft: Draft, role: Role, words: readonly string[]): void {
-  draft.needs[role] = words.map((word) => word.split("_").at(-1) ?? word);
-  const before = words.flatMap((word) => word.split("_").slice(0, -1));
-  if (before.length === 0) return;
-  const modifiers = role
-    .split("/")
-    .map((each) => `${each}>adv`)
-    .join("/");
-  draft.needs[modifiers] = before;
+  draft.needs[role] = words.map((word) => word.replaceAll("_", " "));
 }
 
 const slug = (pieces: readonly Piece[]): string =>
