@@ -1,11 +1,29 @@
 /** Rules by the words that trigger them, so that a sentence asks only for those that it could meet. */
 
-import type { Field, Rule } from "./rules/rule.ts";
+import type { Field, Role, Rule } from "./rules/rule.ts";
 import { childrenBy, isNominal, prepositionOf, type Tree } from "./tree.ts";
+
+/** A condition on the words in some roles; no words ask only that a role be taken. */
+export interface Condition {
+  readonly roles: readonly Role[];
+  readonly lemmas: ReadonlySet<string>;
+  /** Whether some of the lemmas are two words: "arrest warrant". */
+  readonly joined: boolean;
+}
+
+/** A rule with its conditions laid out once for all sentences. */
+export interface Ready {
+  readonly rule: Rule;
+  readonly notIn: readonly Field[];
+  readonly needs: readonly Condition[];
+  readonly unless: readonly Condition[];
+  /** Of each set a sentence must have a word for the rule to draw anything: those it asks for, and prepositions of its ends. */
+  readonly words: readonly ReadonlySet<string>[];
+}
 
 /** One trigger of one rule: its head lemma is the index's key, the rest of it is checked in the sentence. */
 export interface Trigger {
-  readonly rule: Rule;
+  readonly ready: Ready;
   readonly class: "verb" | "noun" | "adjective";
   /** Particle of a verb, or the words before a compound noun's last. */
   readonly rest: readonly string[];
@@ -15,6 +33,13 @@ export type TriggerIndex = ReadonlyMap<string, readonly Trigger[]>;
 
 export const defaultFields: readonly Field[] = ["sport", "weather", "markets"];
 
+const conditions = (given: Rule["needs"]): Condition[] =>
+  Object.entries(given ?? {}).map(([roles, lemmas]) => ({
+    roles: roles.split("/"),
+    lemmas: new Set(lemmas),
+    joined: lemmas.some((lemma) => lemma.includes(" ")),
+  }));
+
 export function indexRules(rules: readonly Rule[]): TriggerIndex {
   const index = new Map<string, Trigger[]>();
   const add = (lemma: string, trigger: Trigger) => {
@@ -23,32 +48,78 @@ export function indexRules(rules: readonly Rule[]): TriggerIndex {
     else list.push(trigger);
   };
   for (const rule of rules) {
+    const needs = conditions(rule.needs);
+    const ready: Ready = {
+      rule,
+      notIn: rule.notIn ?? defaultFields,
+      needs,
+      unless: conditions(rule.unless),
+      words: [...needs.map(({ lemmas }) => lemmas), ...prepositionsOf(rule)].filter(({ size }) => size > 0),
+    };
     for (const verb of rule.verbs ?? []) {
       const [head = "", ...rest] = verb.split(" ");
-      add(head, { rule, class: "verb", rest });
+      add(head, { ready, class: "verb", rest });
     }
     for (const noun of rule.nouns ?? []) {
       const parts = noun.split(" ");
       const head = parts.pop() ?? "";
-      add(head, { rule, class: "noun", rest: parts });
+      add(head, { ready, class: "noun", rest: parts });
     }
-    for (const adjective of rule.adjectives ?? []) add(adjective, { rule, class: "adjective", rest: [] });
+    for (const adjective of rule.adjectives ?? []) add(adjective, { ready, class: "adjective", rest: [] });
   }
   return index;
 }
 
-/** The triggers that stand at a token: right class of word, with its particle or the compound's other words. */
-export function* triggersAt(index: TriggerIndex, tree: Tree, token: number): Generator<Trigger> {
+/** The rules that a token triggers: right class of word, with its particle or the compound's other words. */
+export function triggeredAt(index: TriggerIndex, tree: Tree, token: number): readonly Ready[] {
   const word = tree.tokens[token];
-  if (word === undefined) return;
-  const seen = new Set<Rule>();
+  if (word === undefined) return none;
+  const found: Ready[] = [];
   for (const lemma of lemmasOf(tree, token)) {
-    for (const trigger of index.get(lemma) ?? []) {
-      if (seen.has(trigger.rule) || !fits(tree, token, trigger)) continue;
-      seen.add(trigger.rule);
-      yield trigger;
+    for (const trigger of index.get(lemma) ?? none) {
+      if (fits(tree, token, trigger) && !found.includes(trigger.ready)) found.push(trigger.ready);
     }
   }
+  return found;
+}
+
+const none: readonly never[] = [];
+
+/** Roles that no preposition names; all others are one or a path with one. */
+const structural: ReadonlySet<string> = new Set(
+  "surface subj obj iobj poss mod do maker must self owner comp inf adv case up party clause".split(" "),
+);
+
+/** For an end that stands behind a preposition in each of its roles: the words that open these. */
+function prepositionsOf({ source, target, among, mutual }: Rule): ReadonlySet<string>[] {
+  if (among !== undefined || mutual !== undefined) return [];
+  return [source, target].flatMap((roles) => {
+    const opening = roles.map(
+      (role) =>
+        role
+          .split(">")
+          .find((part) => !structural.has(part))
+          ?.split("-")[0],
+    );
+    // "where" stands for "in" and its noun.
+    return opening.includes(undefined) || opening.includes("in") ? [] : [new Set(opening as string[])];
+  });
+}
+
+/**
+ * Whether the sentence has a word for each condition at all, wherever it stands.
+ *
+ * @param words lemmas and lower-case forms of the sentence, and its pairs of lemmas
+ */
+export function mayMeet({ words: wanted }: Ready, words: ReadonlySet<string>): boolean {
+  for (const set of wanted) if (!intersects(set, words)) return false;
+  return true;
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 /** A word's lemma, and for participles tagged as adjectives the verb that they may come from. */

@@ -4,7 +4,7 @@ import type { Resolved } from "./annotation.ts";
 import type { Argument, Grammar } from "./arguments.ts";
 import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
-import { defaultFields, type TriggerIndex, triggersAt } from "./matcher-index.ts";
+import { type Condition, mayMeet, type Ready, type TriggerIndex, triggeredAt } from "./matcher-index.ts";
 import type { Field, Role, Rule, Through } from "./rules/rule.ts";
 import { childrenBy, hasChildLemma, type Tree } from "./tree.ts";
 
@@ -41,28 +41,44 @@ export interface Scene {
 /** All relations that the rules draw in a sentence. */
 export function matchSentence(index: TriggerIndex, scene: Scene, listen?: Listener): Match[] {
   const { tree } = scene.grammar;
+  const words = wordsOf(tree);
   const found: Match[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
-    for (const { rule } of triggersAt(index, tree, token)) found.push(...matchRule(scene, rule, token, listen));
+    for (const ready of triggeredAt(index, tree, token)) {
+      // Whoever listens wants to know what was missing.
+      if (listen === undefined && !mayMeet(ready, words)) continue;
+      const failure = hindrance(scene, ready, token);
+      if (failure === undefined) found.push(...matchRule(scene, ready.rule, token, listen));
+      else listen?.(ready.rule, token, failure, [], []);
+    }
   }
   return found;
 }
 
-function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener): Match[] {
-  const fail = (failure: Failure, sources: readonly End[] = [], targets: readonly End[] = []): Match[] => {
-    listen?.(rule, trigger, failure, sources, targets);
-    return [];
-  };
-  if ((rule.notIn ?? defaultFields).some((field) => scene.fields.has(field))) return fail("field");
-  for (const [role, lemmas] of Object.entries(rule.needs ?? {})) {
-    if (!role.split("/").some((each) => hasWord(scene.grammar, trigger, each, lemmas))) return fail("needs");
+/** Lemmas and lower-case forms, and each lemma with the one before it. */
+function wordsOf(tree: Tree): ReadonlySet<string> {
+  const words = new Set(tree.lemmas);
+  for (let token = 0; token < tree.tokens.length; token++) {
+    words.add(tree.tokens[token]?.form.toLowerCase() ?? "");
+    words.add(compound(tree, token));
   }
-  for (const [role, lemmas] of Object.entries(rule.unless ?? {})) {
-    if (role.split("/").some((each) => hasWord(scene.grammar, trigger, each, lemmas))) return fail("unless");
-  }
-  for (const role of rule.lacks ?? []) {
-    if (scene.grammar.find(trigger, role).length > 0) return fail("unless");
-  }
+  return words;
+}
+
+/** What keeps a rule from being tried at a trigger. */
+function hindrance(
+  { grammar, fields }: Scene,
+  { rule, notIn, needs, unless }: Ready,
+  trigger: number,
+): Failure | undefined {
+  for (const field of notIn) if (fields.has(field)) return "field";
+  for (const condition of needs) if (!meets(grammar, trigger, condition)) return "needs";
+  for (const condition of unless) if (meets(grammar, trigger, condition)) return "unless";
+  for (const role of rule.lacks ?? []) if (grammar.find(trigger, role).length > 0) return "unless";
+  return undefined;
+}
+
+function matchRule(scene: Scene, rule: Rule, trigger: number, listen: Listener | undefined): Match[] {
   const pairs: [End, End][] = [];
   const taken = new Set<number>();
   const sourceThrough = rule.sourceThrough ?? "actor";
@@ -90,7 +106,7 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
     const parties = endsIn(scene, trigger, [role], sourceThrough, new Set(), rule.sourceKinds);
     for (const a of parties) for (const b of parties) if (a.entity !== b.entity) pairs.push([a, b]);
   }
-  if (pairs.length === 0) return fail(sources.length === 0 ? "source" : "target", sources, targets);
+  if (pairs.length === 0) listen?.(rule, trigger, sources.length === 0 ? "source" : "target", sources, targets);
   const trust = rule.trust ?? 0.8;
   return pairs.map(([source, target]) => ({
     rule,
@@ -101,34 +117,32 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen?: Listener)
   }));
 }
 
-const wordSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** A rule's list of lemmas as a set, made once. */
-function wordSet(lemmas: readonly string[]): ReadonlySet<string> {
-  const before = wordSets.get(lemmas);
-  if (before !== undefined) return before;
-  const made = new Set(lemmas);
-  wordSets.set(lemmas, made);
-  return made;
+/** Whether a word in one of the roles, its compounds or the noun that wraps it has one of the lemmas. */
+function meets(grammar: Grammar, trigger: number, condition: Condition): boolean {
+  for (const role of condition.roles) {
+    for (const { token } of grammar.find(trigger, role)) {
+      if (condition.lemmas.size === 0 || wordOf(grammar.tree, token, condition) || innerWord(grammar, token, condition))
+        return true;
+    }
+  }
+  return false;
 }
 
-/** Whether a word in the role, its compounds or the noun that wraps it has one of the lemmas. */
-function hasWord(grammar: Grammar, trigger: number, role: Role, lemmas: readonly string[]): boolean {
-  const { tree } = grammar;
-  if (lemmas.length === 0) return grammar.find(trigger, role).length > 0;
-  const wanted = wordSet(lemmas);
-  return grammar
-    .find(trigger, role)
-    .some(({ token }) => wordOf(tree, token, wanted) || innerWord(grammar, token, wanted));
-}
+const wordOf = (tree: Tree, token: number, { lemmas, joined }: Condition): boolean =>
+  lemmas.has(tree.lemmas[token] ?? "") ||
+  lemmas.has(tree.tokens[token]?.form.toLowerCase() ?? "") ||
+  (joined && lemmas.has(compound(tree, token))) ||
+  hasChildLemma(tree, token, compounds, lemmas);
+const compounds = ["compound"];
 
-const wordOf = (tree: Tree, token: number, wanted: ReadonlySet<string>): boolean =>
-  wanted.has(tree.lemmas[token] ?? "") ||
-  wanted.has(tree.tokens[token]?.form.toLowerCase() ?? "") ||
-  hasChildLemma(tree, token, ["compound"], wanted);
+/** "arrest warrant", "hit-list": the word with the one before it. */
+function compound(tree: Tree, token: number): string {
+  const before = tree.tokens[token - 1]?.form === "-" ? token - 2 : token - 1;
+  return `${tree.lemmas[before] ?? ""} ${tree.lemmas[token] ?? ""}`;
+}
 
 /** "a package of sanctions", "a series of tests": the word within what wraps it. */
-const innerWord = (grammar: Grammar, token: number, wanted: ReadonlySet<string>): boolean =>
+const innerWord = (grammar: Grammar, token: number, wanted: Condition): boolean =>
   grammar
     .find(token, "of")
     .some((inner) => wordOf(grammar.tree, inner.token, wanted) && outermost(grammar.tree, inner.token) === token);
