@@ -7,8 +7,8 @@ import { gatherNames } from "./coreference-names.ts";
 import { resolveNominal } from "./coreference-nominals.ts";
 import { type Post, readPosts } from "./coreference-posts.ts";
 import { resolvePronoun } from "./coreference-pronouns.ts";
+import { mendedTree } from "./grammar.ts";
 import { leaderOf } from "./leaders.ts";
-import { plant } from "./tree.ts";
 
 /**
  * Resolves a document. Names gather into entities; a description or pronoun stands for the most salient entity that its noun, sex, number
@@ -17,7 +17,7 @@ import { plant } from "./tree.ts";
  */
 export function resolveCoreference(mentioned: Mentioned): Resolved {
   const { mentions, document } = mentioned;
-  const trees = mentioned.sentences.map(plant);
+  const trees = mentioned.sentences.map(mendedTree);
   const { drafts, of } = gatherNames(mentioned);
   const referents: (readonly number[])[] = of.map((entity) => (entity === undefined ? [] : [entity]));
   const firsts: number[] = [];

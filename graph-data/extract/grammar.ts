@@ -7,9 +7,16 @@ import { verbArguments } from "./grammar-verbs.ts";
 import { mend } from "./mend.ts";
 import { isVerb, plant, type Tree } from "./tree.ts";
 
-/** The tree of a sentence that all further reading walks on. */
-export const mendedTree = (sentence: Sentence<ParsedToken>): Tree =>
-  plant({ ...sentence, tokens: mend(sentence.tokens) });
+const mended = new WeakMap<Sentence<ParsedToken>, Tree>();
+
+/** The tree of a sentence that all further reading walks on; made once for all stages that ask for it. */
+export function mendedTree(sentence: Sentence<ParsedToken>): Tree {
+  const before = mended.get(sentence);
+  if (before !== undefined) return before;
+  const tree = plant({ ...sentence, tokens: mend(sentence.tokens) });
+  mended.set(sentence, tree);
+  return tree;
+}
 
 /** Reads a sentence's grammar lazily: each role of each predicate is computed once, when first asked for. */
 export function grammarOf(sentence: Sentence<ParsedToken>, tree: Tree = mendedTree(sentence)): Grammar {

@@ -2,6 +2,7 @@
 
 import { intransitive } from "./lexicon/intransitive.ts";
 import { phrasalVerbs } from "./lexicon/phrasal-verbs.ts";
+import { doubleObjects } from "./mend-mains.ts";
 import type { Chunk, MendableTree } from "./mend-tree.ts";
 
 /** "Jordan airlifted blankets": a verb behind a name that was taken for a participle before the noun. */
@@ -15,7 +16,7 @@ export function mendVerbsWithin(tree: MendableTree): void {
     const lost =
       near !== undefined && tree.headOf(near.head) === noun && /^(?:nsubj|compound)$/.test(tree.relation(near.head));
     const subject = tree.phraseBefore(verb) ?? (lost ? near : undefined);
-    const joined = /^(?:and|but)$/.test(tree.form(before)) && tree.upos(before - 1) !== "ADJ";
+    const joined = /^(?:and|but)$/.test(tree.form(before)) && tree.upos(before - 1) !== "ADJ" && token.xpos !== "VBN";
     if (!joined && (subject === undefined || tree.upos(subject.last) !== "PROPN" || subject.head === noun)) return;
     if (tree.relation(noun) === "nsubj" && !lost) return;
     const arc = tree.arcs[noun];
@@ -49,7 +50,8 @@ export function mendHeadless(tree: MendableTree): void {
   for (let verb = root + 1; verb < tree.tokens.length; verb++) {
     if (
       tree.upos(verb) !== "VERB" ||
-      !/^(?:acl|acl:relcl|advcl|parataxis|conj|amod|xcomp|ccomp)$/.test(tree.relation(verb))
+      !/^(?:acl|acl:relcl|advcl|parataxis|conj|amod|xcomp|ccomp)$/.test(tree.relation(verb)) ||
+      doubleObjects.test(tree.lemma(verb))
     )
       continue;
     if (!tree.finite(verb) || tree.hasChild(verb, /^(?:nsubj|csubj|mark|obl:agent)/) || tree.relativeBefore(verb))
@@ -60,7 +62,9 @@ export function mendHeadless(tree: MendableTree): void {
       near !== undefined &&
       tree.starting.has(verb + 1) &&
       (near.head === root || (tree.relation(near.head) === "conj" && tree.headOf(near.head) === root));
-    if (tree.form(before) !== "," && !behindSubject) continue;
+    // "Infantry backed by tanks poured …": a plain past tense is no participle.
+    const past = near !== undefined && tree.xpos(verb) === "VBD" && tree.above(near.head, root);
+    if (tree.form(before) !== "," && !behindSubject && !past) continue;
     tree.attach(root, verb, tree.hasChild(verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
     return;
   }
@@ -77,7 +81,7 @@ export function mendSubjects(tree: MendableTree): void {
     if (token.xpos === "VBN" && bare && !active && /^(?:advcl|conj)$/.test(relation) && tree.form(verb - 1) === ",")
       return;
     if (relation.startsWith("acl")) {
-      if (bare && !active && !tree.starting.has(verb + 1)) return;
+      if (bare && !active && (!tree.starting.has(verb + 1) || doubleObjects.test(tree.lemma(verb)))) return;
       if (tree.relativeBefore(verb) || tree.hasChild(verb, /^obl:agent$/)) return;
     }
     const subject = tree.phraseBefore(verb) ?? astrayBefore(tree, verb);
@@ -96,10 +100,19 @@ export function mendSubjects(tree: MendableTree): void {
 /** "denied that they had seized her and warned Kenya": a past tense joined to a perfect or an infinitive joins the verb above. */
 export function mendCoordination(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
-    if (token.upos !== "VERB" || !/^VB[DZ]$/.test(token.xpos) || tree.relation(verb) !== "conj") return;
+    if (token.upos !== "VERB" || tree.relation(verb) !== "conj") return;
     if (tree.hasChild(verb, /^(?:nsubj|aux|expl)/)) return;
     let head = tree.headOf(verb);
     let steps = 0;
+    // "said that towns had been shelled and appealed to Moscow": nobody is appealed.
+    if (token.xpos === "VBN" && intransitive.has(tree.lemma(verb)) && perfect(tree, head)) {
+      const above = tree.headOf(head);
+      if (/^(?:ccomp|advcl)$/.test(tree.relation(head)) && tree.xpos(above) === "VBD") tree.attach(verb, above, "conj");
+      return;
+    }
+    if (!/^VB[DZ]$/.test(token.xpos)) return;
+    // "was arrested and belonged to": one clause.
+    if (tree.hasChild(head, /^aux:pass$/) && !perfect(tree, head)) return;
     while (
       head >= 0 &&
       tree.xpos(head) !== token.xpos &&
@@ -112,6 +125,9 @@ export function mendCoordination(tree: MendableTree): void {
       tree.attach(verb, head, "conj");
   });
 }
+
+const perfect = (tree: MendableTree, verb: number): boolean =>
+  tree.arcs.some(({ head }, at) => head === verb && /^aux/.test(tree.relation(at)) && tree.lemma(at) === "have");
 
 /** A name that hangs on the verb by a relation that says nothing ("King Fahd, fearing …, received"). */
 function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
@@ -132,6 +148,8 @@ export function mendParticles(tree: MendableTree): void {
     if (token.upos !== "VERB" || tree.relation(particle) !== "case" || tree.hasChild(verb, /^obj$/)) return;
     if (!phrasalVerbs.has(`${tree.lemma(verb)} ${tree.form(particle)}`)) return;
     const noun = tree.headOf(particle);
+    // "thrown out of India", "taken on Friday"
+    if (tree.form(particle + 1) === "of" || tree.hasChild(verb, /^aux:pass$/) || tree.relation(verb) === "acl") return;
     if (tree.headOf(noun) !== verb || !tree.relation(noun).startsWith("obl")) return;
     tree.attach(particle, verb, "compound:prt");
     tree.attach(noun, verb, "obj");
@@ -143,13 +161,13 @@ export function mendObjects(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
     if (token.upos !== "VERB" || tree.hasChild(verb, /^(?:obj|ccomp|aux:pass|iobj)$/)) return;
     const chunk = tree.starting.get(verb + 1);
-    if (chunk === undefined || tree.isTime(chunk)) return;
+    if (chunk === undefined || tree.isTime(chunk) || /^(?:amod|compound)$/.test(tree.relation(verb))) return;
     const relation = tree.relation(chunk.head);
     const astray =
       /^(?:flat|vocative|dep|list|parataxis|appos|conj|discourse|reparandum|nmod:desc|nmod:unmarked|nmod)$/.test(
         relation,
       ) ||
-      (relation === "xcomp" && tree.upos(chunk.last) === "PROPN") ||
+      (relation === "xcomp" && tree.upos(chunk.last) === "PROPN" && !doubleObjects.test(tree.lemma(verb))) ||
       (relation === "obl" && !tree.hasChild(chunk.head, /^case$/));
     if (!astray || tree.hasChild(chunk.head, /^(?:nsubj|cop|case)$/) || tree.above(verb, chunk.head)) return;
     tree.attach(chunk.head, verb, "obj");

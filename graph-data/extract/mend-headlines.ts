@@ -20,17 +20,18 @@ export function retagHeadline(tokens: readonly ParsedToken[]): readonly ParsedTo
   return tokens.map((each, at) => (at === verb ? { ...each, upos: "VERB", xpos: "VBP", lemma: each.form } : each));
 }
 
-/** The verb right behind names that commas join at the start of a sentence without full stop; -1 without. */
+/** The verb right behind names that commas or "and" join at the start of a sentence without full stop; -1 without. */
 function headlineVerb(tokens: readonly ParsedToken[]): number {
   if (/^[.!?"”:]$/.test(tokens[tokens.length - 1]?.form ?? ".") || !/^\p{Lu}/u.test(tokens[0]?.form ?? "")) return -1;
-  let comma = false;
+  const root = tokens.find(({ head }) => head < 0);
+  let joined = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (token.form === ",") comma = true;
+    if (token.form === "," || (token.form === "and" && root?.upos !== "VERB")) joined = true;
     else if (!isName(token) && token.form !== "-" && token.form.toLowerCase() !== "and") {
       const verb = token.upos === "VERB" || headlineVerbs.has(token.form);
-      return comma && verb && /^\p{Ll}/u.test(token.form) && at > 2 ? at : -1;
+      return joined && verb && /^\p{Ll}/u.test(token.form) && at > 1 ? at : -1;
     }
   }
   return -1;

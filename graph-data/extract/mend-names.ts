@@ -44,6 +44,7 @@ export function mendAppositions(tree: MendableTree): void {
     if (tree.upos(chunk.last) !== "PROPN") continue;
     const above = tree.headOf(head);
     if (tree.form(chunk.first - 1) !== "," || tree.upos(chunk.first) !== "PROPN") continue;
+    if (/^(?:inc|ltd|corp|co|llc|plc|jr|sr|[a-z]\.[a-z])\.?$/.test(tree.form(chunk.last))) continue;
     const next = tree.form(chunk.last + 1);
     if (!/^(?:,|\.|;|:|and|"|''|\)|--|–|—)$/.test(next) && tree.upos(chunk.last + 1) !== "VERB") continue;
     const title = titleBefore(tree, chunk.first - 1);
@@ -63,7 +64,16 @@ function titleBefore(tree: MendableTree, comma: number): number | undefined {
   for (let steps = 0; steps < 4; steps++) {
     const chunk = tree.ending.get(end);
     if (chunk === undefined) return undefined;
-    for (let at = chunk.last; at >= chunk.first; at--) if (titleNouns.has(tree.lemma(at))) return at;
+    for (let at = chunk.last; at >= chunk.first; at--) {
+      if (titleNouns.has(tree.lemma(at))) return at;
+      // "Vice President Bush, Vice President Mondale": a title with its bearer behind it.
+      if (
+        tree.upos(at) === "PROPN" &&
+        /^(?:flat|root|nsubj|obj|conj|appos)/.test(tree.relation(at)) &&
+        at > chunk.first
+      )
+        return undefined;
+    }
     if (!/^(?:of|for|to|in|at|on|and)$/.test(tree.form(chunk.first - 1))) return undefined;
     end = chunk.first - 2;
     // "the ministers of Jordan and of Saudi Arabia"

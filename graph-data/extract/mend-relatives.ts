@@ -9,13 +9,16 @@ export function mendRelatives(tree: MendableTree): void {
     if (!/^W(?:P|DT)$/.test(token.xpos) || !/^(?:who|whom|which|that)$/.test(tree.form(pronoun))) return;
     const preposition = /^(?:IN|TO)$/.test(tree.xpos(pronoun - 1)) ? pronoun - 1 : undefined;
     const described = describedBy(tree, preposition ?? pronoun);
-    if (described === undefined) return;
+    if (described === undefined || tree.isTime(described)) return;
+    // "the bark of which is used"
+    if (preposition !== undefined && tree.form(preposition) === "of" && tree.relation(pronoun) === "nmod") return;
     const clause = clauseAfter(tree, pronoun);
     if (clause === undefined) return;
     const { verb, subject } = clause;
     const settled = subject === undefined || tree.headOf(subject.head) === verb;
-    const placed = tree.relation(pronoun) !== "obl" || tree.hasChild(pronoun, /^case$/);
-    if (tree.headOf(pronoun) === verb && tree.relation(verb) === "acl:relcl" && settled && placed) return;
+    const placed = tree.relation(pronoun) !== "obl" || tree.hasChild(pronoun, /^case$/) || stranded(tree, verb);
+    const relative = tree.relation(verb) === "acl:relcl" || tree.relation(tree.headOf(verb)) === "acl:relcl";
+    if (tree.headOf(pronoun) === verb && relative && settled && placed) return;
     if (tree.above(described.head, verb) && tree.relation(verb) !== "acl:relcl") return;
     const passive = tree.hasChild(verb, /^aux:pass$/);
     if (preposition !== undefined) {
@@ -26,25 +29,48 @@ export function mendRelatives(tree: MendableTree): void {
       tree.attach(pronoun, verb, "obj");
     } else tree.attach(pronoun, verb, passive ? "nsubj:pass" : "nsubj");
     if (subject !== undefined) tree.attach(subject.head, verb, passive ? "nsubj:pass" : "nsubj");
-    if (!/^acl/.test(tree.relation(verb))) tree.attach(verb, described.head, "acl:relcl");
+    const shared = tree.relation(verb) === "conj" && tree.relation(tree.headOf(verb)) === "acl:relcl";
+    if (!/^acl/.test(tree.relation(verb)) && !shared) tree.attach(verb, described.head, "acl:relcl");
   });
 }
+
+/** "which experts say *is armed*": the pronoun is the subject of what they say. */
+export function mendGaps(tree: MendableTree): void {
+  tree.tokens.forEach((token, pronoun) => {
+    if (!/^W(?:P|DT)$/.test(token.xpos) || tree.relation(pronoun) !== "obj") return;
+    const said = tree.headOf(pronoun);
+    if (tree.relation(said) !== "acl:relcl" || tree.hasChild(said, /^mark$/)) return;
+    const content = tree.arcs.findIndex(({ head, deprel }, at) => head === said && at > said && deprel === "ccomp");
+    if (content < 0 || !tree.finite(content) || tree.hasChild(content, /^(?:nsubj|mark|expl|csubj)/)) return;
+    tree.attach(pronoun, content, tree.hasChild(content, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+  });
+}
+
+/** "that we can speak to" */
+const stranded = (tree: MendableTree, verb: number): boolean =>
+  tree.upos(verb + 1) === "ADP" && tree.headOf(verb + 1) === verb;
 
 /** "Orban, whose party had stalled the bill, played host": the clause is no more than an aside. */
 function mendWhose(tree: MendableTree, pronoun: number): void {
   const described = describedBy(tree, tree.upos(pronoun - 1) === "ADP" ? pronoun - 1 : pronoun);
   const owned = tree.starting.get(pronoun + 1) ?? tree.starting.get(pronoun);
-  if (described === undefined || owned === undefined) return;
-  let verb = owned.last + 1;
-  while (/^(?:AUX|ADV|PART)$/.test(tree.upos(verb))) verb++;
-  if (tree.upos(verb) !== "VERB" || /^acl/.test(tree.relation(verb)) || !/^nsubj/.test(tree.relation(owned.head)))
-    return;
-  if (tree.headOf(owned.head) !== verb || tree.headOf(described.head) !== verb) return;
+  if (described === undefined || owned === undefined || !/^nsubj/.test(tree.relation(owned.head))) return;
+  const verb = tree.headOf(owned.head);
+  if (tree.upos(verb) !== "VERB" || /^acl/.test(tree.relation(verb)) || verb < owned.last) return;
+  const taken = tree.headOf(described.head) === verb;
+  const between = tree.verbIn(owned.last + 1, verb);
+  if (between || (!taken && tree.above(described.head, verb))) return;
   tree.attach(verb, described.head, "acl:relcl");
 }
 
 /** The noun phrase right before a relative pronoun, over a comma. */
 function describedBy(tree: MendableTree, start: number): Chunk | undefined {
+  // "the islands, which X took and which Y claims": what the clause before describes.
+  if (/^(?:and|or|but)$/.test(tree.form(start - 1))) {
+    const verb = tree.arcs.findIndex(({ deprel }, at) => at < start && at > start - 30 && deprel === "acl:relcl");
+    const noun = tree.headOf(verb);
+    return verb < 0 ? undefined : tree.chunks.find(({ first, last }) => first <= noun && noun <= last);
+  }
   const end = tree.form(start - 1) === "," ? start - 2 : start - 1;
   return tree.ending.get(end);
 }

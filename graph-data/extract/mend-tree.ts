@@ -16,6 +16,10 @@ export interface Chunk {
 
 const phraseTags: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
+const nation = (token: ParsedToken | undefined): boolean => token?.upos === "ADJ" && /^\p{Lu}/u.test(token.form);
+
+const clock = /^\d{1,2}[:.]\d\d$/;
+
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
@@ -29,6 +33,8 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
       const nominal = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? "");
       if (nominal && !inside(tokens[at]?.head ?? -1)) head = at;
     }
+    // "the Vietnamese overran Cambodia"
+    if (head < 0 && nation(tokens[end - 1]) && tokens[first]?.upos === "DET") head = end - 1;
     if (head >= 0) chunks.push({ first, last: end - 1, head });
     first = -1;
   };
@@ -50,8 +56,9 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
       if (token.upos === "DET" && first >= 0 && tokens[at - 1]?.upos !== "DET") close(at);
       if (first < 0) first = at;
     } else close(at);
-    // "on Tuesday Vladimir Putin": the day is no part of the name.
-    if (first >= 0 && weekdays.test(token.form.toLowerCase()) && tokens[at + 1]?.upos === "PROPN") close(at + 1);
+    // "on Tuesday Vladimir Putin", "09:30 Vladimir Putin": the time is no part of the name.
+    const time = weekdays.test(token.form.toLowerCase()) || clock.test(token.form);
+    if (first >= 0 && time && tokens[at + 1]?.upos === "PROPN") close(at + 1);
   });
   close(tokens.length);
   return chunks;
@@ -132,6 +139,17 @@ export class MendableTree {
     }
     arc.head = head;
     arc.deprel = deprel;
+    this.changed = true;
+  }
+
+  /** Gives a word the place of another above it. */
+  replace(old: number, at: number): void {
+    const above = this.arcs[old];
+    const arc = this.arcs[at];
+    if (above === undefined || arc === undefined) return;
+    arc.head = above.head;
+    arc.deprel = above.deprel;
+    above.head = at;
     this.changed = true;
   }
 
@@ -232,13 +250,20 @@ export class MendableTree {
     if (this.upos(chunk.first - 1) === "ADP" && !this.temporal(chunk)) return false;
     if (this.form(chunk.first - 1) === "to") return false;
     if (relation === "obj" && head < chunk.first && head >= chunk.first - 2) return false;
+    // "the allies of Hamas and Hezbollah exploit": both are behind the preposition.
+    const joined = this.form(chunk.first - 1) === "and" ? this.ending.get(chunk.first - 2) : undefined;
+    if (joined !== undefined && this.upos(joined.first - 1) === "ADP" && !this.temporal(joined) && relation === "conj")
+      return false;
     if (this.isTime(chunk)) return false;
     return this.upos(chunk.head) !== "PRON" || this.xpos(chunk.head) === "PRP";
   }
 
   /** "after Kaliman urged him": the preposition is rather a conjunction where a verb follows. */
   temporal(chunk: Chunk): boolean {
-    return /^(?:after|before|since|until|as)$/.test(this.form(chunk.first - 1)) && this.upos(chunk.last) === "PROPN";
+    return (
+      /^(?:after|before|since|until|as)$/.test(this.form(chunk.first - 1)) &&
+      /^\p{Lu}/u.test(this.tokens[chunk.last]?.form ?? "")
+    );
   }
 
   /** "A, B and C said": phrases joined before the subject belong to it. */

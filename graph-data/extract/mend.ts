@@ -14,15 +14,17 @@ import {
 } from "./mend-clauses.ts";
 import { mendHeadlines, retagHeadline } from "./mend-headlines.ts";
 import { mendLists } from "./mend-lists.ts";
+import { mendMains } from "./mend-mains.ts";
 import { mendAppositions, mendNames, mendPossessors } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
-import { mendRelatives } from "./mend-relatives.ts";
+import { mendGaps, mendRelatives } from "./mend-relatives.ts";
 import { mendSplits, mendStolenObjects, mendSubordinates } from "./mend-splits.ts";
+import { mendTags } from "./mend-tags.ts";
 import { MendableTree } from "./mend-tree.ts";
 
 /** The same tokens, some of their heads and relations mended; the tree stays a tree. */
 export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
-  const tree = new MendableTree(retagHeadline(tokens).map(retagged));
+  const tree = new MendableTree(mendTags(retagHeadline(tokens)).map(retagged));
   if (tree.chunks.length === 0) return tokens;
   mendNames(tree);
   mendPossessors(tree);
@@ -32,7 +34,9 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendSplits(tree);
   mendVerbsWithin(tree);
   mendRelatives(tree);
+  mendGaps(tree);
   mendHeadless(tree);
+  mendMains(tree);
   mendCoordination(tree);
   mendSubjects(tree);
   mendParticles(tree);

@@ -74,6 +74,90 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     "Milosevic/PROPN/nsubj/5 S./PROPN/flat/1 and/CCONJ/cc/4 Tudjman/PROPN/conj/2 met=meet/VERB/root/0",
     ["Tudjman conj Milosevic"],
   ],
+  [
+    "a past tense taken for a participle of the noun before it",
+    "fighters=fighter/NOUN.NNS/root/0 of/ADP/case/4 the/DET/det/4 Front/PROPN/nmod/1 attacked=attack/VERB/acl/1 Zamboanga/PROPN/obj/5",
+    ["attacked root -", "fighters nsubj attacked", "Zamboanga obj attacked"],
+  ],
+  [
+    "a reduced relative before the verb of the sentence",
+    "infantry/NOUN/root/0 backed=back/VERB.VBN/acl/1 by/ADP/case/4 tanks=tank/NOUN.NNS/obl:agent/2 poured=pour/VERB.VBD/acl/4 into/ADP/case/7 Vietnam/PROPN/obl/5 ./PUNCT/punct/1",
+    ["poured root -", "infantry nsubj poured", "backed acl infantry"],
+  ],
+  [
+    "two subjects of one verb",
+    "troops=troop/NOUN.NNS/nsubj:pass/10 crossed=cross/VERB.VBN/acl/1 into/ADP/case/4 Gambia/PROPN/obl/2 ,/PUNCT/punct/6 after/ADP/case/7 Barrow/PROPN/nsubj:pass/10 had=have/AUX/aux/10 been=be/AUX.VBN/aux:pass/10 sworn=swear/VERB.VBN/root/0 in/ADP/compound:prt/10",
+    ["crossed root -", "troops nsubj crossed", "sworn advcl crossed", "after mark sworn"],
+  ],
+  [
+    "a nation behind a conjunction of time",
+    "it/PRON/nsubj/2 came=come/VERB/root/0 after/ADP/case/5 the/DET/det/5 Vietnamese/ADJ/obl/2 overran=overrun/VERB/advcl/2 Cambodia/PROPN/obj/6",
+    ["Vietnamese nsubj overran", "after mark overran"],
+  ],
+  [
+    "a second relative pronoun",
+    "the/DET/det/2 isles=isle/NOUN.NNS/root/0 which/PRON.WDT/obj/5 Oslo/PROPN/nsubj/5 took=take/VERB/acl:relcl/2 and/CCONJ/cc/9 which/PRON.WDT/obl/9 Hanoi/PROPN/nsubj/9 regards=regard/VERB.VBZ/conj/5 as/ADP/case/11 lost/ADJ/obl/9",
+    ["which obj regards", "regards conj took"],
+  ],
+  [
+    "the subject of what is reported in a relative clause",
+    "rebels=rebel/NOUN.NNS/root/0 which/PRON.WDT/obj/4 experts=expert/NOUN.NNS/nsubj/4 say/VERB.VBP/acl:relcl/1 are=be/AUX.VBP/aux:pass/6 armed=arm/VERB.VBN/ccomp/4 by/ADP/case/8 Kigali/PROPN/obl:agent/6",
+    ["which nsubj:pass armed"],
+  ],
+  [
+    "an aside about what somebody owns",
+    "it/PRON/nsubj/2 began=begin/VERB/root/0 after/ADP/case/4 Oslo/PROPN/obl/2 ,/PUNCT/punct/10 whose/PRON.WP$/nmod:poss/7 embassy/NOUN/nsubj:pass/10 had=have/AUX/aux/10 been=be/AUX.VBN/aux:pass/10 stormed=storm/VERB.VBN/advcl/2 ,/PUNCT/punct/12 expelled=expel/VERB/parataxis/2 envoys=envoy/NOUN.NNS/obj/12",
+    ["stormed acl:relcl Oslo", "Oslo nsubj expelled"],
+  ],
+  [
+    "an auxiliary before what was tagged as an adjective",
+    "Moscow/PROPN/nsubj/2 had=have/VERB/root/0 armed/ADJ/amod/4 Saddam/PROPN/obj/2",
+    ["armed root -", "had aux armed", "Moscow nsubj armed", "Saddam obj armed"],
+  ],
+  [
+    "an adjective that somebody made so",
+    "it/PRON/nsubj/3 is=be/AUX.VBZ/cop/3 armed/ADJ/root/0 and/CCONJ/cc/5 trained=train/VERB.VBN/conj/3 by/ADP/case/7 Kigali/PROPN/obl:agent/5",
+    ["is aux:pass armed", "it nsubj:pass armed"],
+  ],
+  [
+    "a claim that is laid",
+    "Oslo/PROPN/nsubj/3 lays=lay/AUX.VBZ/aux/3 claim/VERB.VB/root/0 to/ADP/case/5 Doklam/PROPN/obl/3",
+    ["lays root -", "claim obj lays", "Doklam obl lays"],
+  ],
+  [
+    "a relative clause whose verb was tagged as a noun",
+    "Polisario/PROPN/root/0 ,/PUNCT/punct/5 which/PRON.WDT/nsubj/5 Algiers/PROPN/compound/5 shelters=shelter/NOUN.NNS/acl:relcl/1",
+    ["which obj shelters", "Algiers nsubj shelters"],
+  ],
+  [
+    'a headline that "and" joins',
+    "India/PROPN/compound/5 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 trade/NOUN/compound/5 barbs=barb/NOUN.NNS/root/0 over/ADP/case/7 Kashmir/PROPN/nmod/5",
+    ["trade root -", "Pakistan nsubj trade", "India conj Pakistan", "barbs obj trade"],
+  ],
+];
+
+/** What looks like a case for mending and is none: `word relation head` that must stay */
+const right: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a man with a name",
+    "it/PRON/nsubj/2 met=meet/VERB/root/0 a/DET/det/4 man/NOUN/obj/2 named=name/VERB.VBN/acl/4 Isidoro/PROPN/xcomp/5",
+    ["Isidoro xcomp named", "named acl man"],
+  ],
+  [
+    "a passive and what follows from it",
+    "police/NOUN/nsubj/2 said=say/VERB/root/0 he/PRON/nsubj:pass/5 was=be/AUX/aux:pass/5 held=hold/VERB.VBN/ccomp/2 and/CCONJ/cc/7 belonged=belong/VERB/conj/5 there/ADV/advmod/7",
+    ["belonged conj held"],
+  ],
+  [
+    "two names behind one preposition",
+    "allies=ally/NOUN.NNS/nsubj/6 of/ADP/case/3 Oslo/PROPN/nmod/1 and/CCONJ/cc/5 Rome/PROPN/conj/3 gained=gain/VERB/root/0",
+    ["Rome conj Oslo"],
+  ],
+  [
+    "the men freed, who left",
+    "men=man/NOUN.NNS/nsubj/6 freed=free/VERB/acl/1 hostages=hostage/NOUN.NNS/obj/2 on/ADP/case/5 Monday/PROPN/obl/2 left=leave/VERB/root/0",
+    ["freed acl men"],
+  ],
 ];
 
 const arcs = (words: string): string[] => {
@@ -83,6 +167,10 @@ const arcs = (words: string): string[] => {
 
 describe("mending", () => {
   it.each(cases)("%s", (_, words, expected) => {
+    expect(arcs(words)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(right)("leaves alone %s", (_, words, expected) => {
     expect(arcs(words)).toEqual(expect.arrayContaining([...expected]));
   });
 
