@@ -33,6 +33,9 @@ export interface Address {
 }
 
 export const noFilters: Filters = { statuses: ["asserted"], minWeight: 1 };
+/** Whether no dates are asked for. */
+export const ofAllTimes = ({ since, until }: Filters): boolean => since === undefined && until === undefined;
+
 export const home: Address = { focus: { type: "none" }, filters: noFilters, mode: "picture" };
 
 /** Reads a query string; what it doesn't know it leaves at its default, so that an old link still opens. */

@@ -1,7 +1,7 @@
 /** The server's HTTP interface, and the only place that fetches: parameters out, typed answers or `SourceError` back. */
 
 import type { GraphFile } from "../graph-data/schema.ts";
-import { type Filters, filterParameters } from "./address.ts";
+import { type Filters, filterParameters, ofAllTimes } from "./address.ts";
 import {
   type DocumentSummary,
   type DocumentView,
@@ -68,7 +68,12 @@ const statementFilters = (filters: Filters): Parameters =>
 const encoded = encodeURIComponent;
 
 export const api: Source = {
-  graph: (filters, signal) => get<DrawnAnswer>("/api/graph", statementFilters(filters), signal),
+  graph: (filters, signal) =>
+    get<DrawnAnswer>(
+      "/api/graph",
+      [...statementFilters(filters), ["dates", ofAllTimes(filters) ? "true" : undefined]],
+      signal,
+    ),
 
   search: (query, limit, signal) =>
     get<Page<EntitySummary>>(

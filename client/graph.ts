@@ -27,6 +27,8 @@ export interface DrawnEdge {
   readonly counts: Counts;
   readonly firstDate?: string;
   readonly lastDate?: string;
+  /** How many of its statements bear each date, in the graph of all times. */
+  readonly dates?: Readonly<Record<string, number>>;
 }
 
 export interface DrawnGraph {
@@ -53,7 +55,7 @@ export function drawnGraph(answer: DrawnAnswer): DrawnGraph {
     const out = incident.get(source);
     const back = incident.get(target);
     if (out === undefined || back === undefined) continue;
-    const { relation, weight, counts, firstDate, lastDate } = attributes;
+    const { relation, weight, counts, firstDate, lastDate, dates } = attributes;
     edges.set(key, {
       key,
       source,
@@ -64,6 +66,7 @@ export function drawnGraph(answer: DrawnAnswer): DrawnGraph {
       counts,
       ...(firstDate ? { firstDate } : {}),
       ...(lastDate ? { lastDate } : {}),
+      ...(dates ? { dates } : {}),
     });
     out.push(key);
     if (back !== out) back.push(key);

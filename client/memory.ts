@@ -8,7 +8,7 @@ import { findStatements } from "../graph-data/graph/statements.ts";
 import { type GraphStore, openStore } from "../graph-data/graph/store.ts";
 import { documentSummary, entitySummary, statementView } from "../graph-data/graph/view.ts";
 import type { GraphFile } from "../graph-data/schema.ts";
-import type { Filters } from "./address.ts";
+import { type Filters, ofAllTimes } from "./address.ts";
 import { type Page, type Source, SourceError } from "./source.ts";
 
 /** What a browser still draws. */
@@ -43,7 +43,7 @@ export function memorySource(file: GraphFile): Source {
   return {
     graph: async (filters) => {
       const { kind: _, relation: __, ...rest } = filterOf(store, filters);
-      return drawnGraph(store, rest, limit);
+      return drawnGraph(store, rest, limit, ofAllTimes(filters));
     },
     search: async (query, most) => {
       const found = store.search.find(query);

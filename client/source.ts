@@ -54,7 +54,10 @@ export const exportFormats = ["gexf", "graphml", "csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface Source {
-  /** The graph under the filters that only statements can answer: status, dates, document. */
+  /**
+   * The graph under the filters that only statements can answer: status, dates, document. Where no dates are asked
+   * for, its edges tell how many of their statements bear each date.
+   */
   graph(filters: Filters, signal?: AbortSignal): Promise<DrawnAnswer>;
   search(query: string, limit: number, signal?: AbortSignal): Promise<Page<EntitySummary>>;
   entity(key: string, signal?: AbortSignal): Promise<EntityView>;

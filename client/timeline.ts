@@ -1,6 +1,6 @@
 /** When things are said to happen: the histogram under the picture, by month, year or decade. */
 
-import { type DrawnGraph, said } from "./graph.ts";
+import type { DrawnGraph } from "./graph.ts";
 
 export type Unit = "month" | "year" | "decade";
 
@@ -29,23 +29,33 @@ function prefixOf(bin: number, unit: Unit): string {
   return unit === "year" ? year : year.slice(0, 3);
 }
 
+/** Adds up the statements of some edges by date. */
+export function datesOf(graph: DrawnGraph, edges: Iterable<string>): Map<string, number> {
+  const dates = new Map<string, number>();
+  for (const key of edges)
+    for (const [date, count] of Object.entries(graph.edges.get(key)?.dates ?? {}))
+      dates.set(date, (dates.get(date) ?? 0) + count);
+  return dates;
+}
+
 /**
- * Counts statements by date. An edge tells the first and the last date of its statements: those between are taken to be
- * spread evenly, which is exact for edges of one statement or two.
+ * Counts statements by month, or by year or decade where the months would be too many. What is dated by its year alone
+ * stands at the year's beginning.
+ *
+ * @param dates how many statements bear each date
+ * @param span dates that the histogram must reach, though no statement bear them
  */
-export function histogram(graph: DrawnGraph): Histogram {
-  const months: [month: number, count: number][] = [];
-  for (const edge of graph.edges.values()) {
-    if (edge.firstDate === undefined) continue;
-    const first = monthNumber(edge.firstDate);
-    const last = monthNumber(edge.lastDate ?? edge.firstDate);
-    const total = said(edge);
-    for (let i = 0; i < total; i++)
-      months.push([total === 1 ? first : Math.round(first + ((last - first) * i) / (total - 1)), 1]);
-  }
+export function histogram(
+  dates: Iterable<readonly [date: string, count: number]>,
+  span: Iterable<string> = [],
+): Histogram {
+  const months = [...dates, ...[...span].map((date) => [date, 0] as const)].map(([date, count]): [number, number] => [
+    monthNumber(date),
+    count,
+  ]);
   if (months.length === 0) return { unit: "month", bins: [] };
-  const least = Math.min(...months.map(([month]) => month));
-  const largest = Math.max(...months.map(([month]) => month));
+  const least = months.reduce((before, [month]) => Math.min(before, month), Number.POSITIVE_INFINITY);
+  const largest = months.reduce((before, [month]) => Math.max(before, month), 0);
   const unit: Unit = largest - least < most ? "month" : (largest - least) / 12 < most ? "year" : "decade";
   const width = widths[unit];
   const from = Math.floor(least / width);

@@ -62,6 +62,7 @@ export const drawnEdge = z.strictObject({
     counts: z
       .strictObject({ asserted: count, negated: count, hypothetical: count })
       .describe("Kept statements by status"),
+    dates: z.record(date, count).describe("Kept statements by date, where `dates` is true").exactOptional(),
   }),
 }) satisfies z.ZodType<answer.DrawnEdge>;
 

@@ -105,6 +105,7 @@ export const filter = {
 export const graphQuery = z.strictObject({
   ...filter,
   limit: whole("most nodes, those of which most is said; at most five times as many edges", 1, 10_000).default(5_000),
+  dates: flag("whether each edge tells how many of its statements bear each date").default(false),
 });
 
 export const exportQuery = z.strictObject(filter);

@@ -1,12 +1,14 @@
 /** The time line: a histogram of statements that is a slider, and a way to play through it. */
 
+import { computed } from "@preact/signals";
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import * as slider from "@zag-js/slider";
 import type { InputHTMLAttributes } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { allTimes } from "../session.ts";
 import { address, setDates } from "../state.ts";
-import { type Bin, binsOf, firstDay, type Histogram, histogram, lastDay } from "../timeline.ts";
+import { type Bin, binsOf, datesOf, firstDay, type Histogram, histogram, lastDay } from "../timeline.ts";
+import { filtered } from "../view.ts";
 import { count, dateInWords } from "../words.ts";
 
 const nameOfBin = ({ prefix }: Bin): string => (prefix.length === 3 ? `the ${prefix}0s` : dateInWords(prefix));
@@ -134,9 +136,26 @@ function Slider({ shown }: { readonly shown: Histogram }) {
   );
 }
 
-export function Timeline() {
+/** The filters that the page applies itself, as one value: playing through time changes none of them. */
+const asked = computed(() => {
+  const { filters, around } = address.value;
+  return JSON.stringify([filters.kinds, filters.relations, filters.minWeight, around]);
+});
+
+/**
+ * What the bars count: all statements under the filters but the dates. The axis is that of the whole graph, so that
+ * bars change in their places.
+ */
+const shownDates = computed<Histogram | undefined>(() => {
   const graph = allTimes.value;
-  const shown = useMemo(() => graph && histogram(graph), [graph]);
+  asked.value;
+  if (graph === undefined) return undefined;
+  const kept = filtered(graph, address.peek()).edges;
+  return histogram(datesOf(graph, kept), datesOf(graph, graph.edges.keys()).keys());
+});
+
+export function Timeline() {
+  const shown = shownDates.value;
   // One bar is no time line.
   if (shown === undefined || shown.bins.length < 2) return null;
   return <Slider key={`${shown.unit}:${shown.bins.length}:${shown.bins[0]?.prefix}`} shown={shown} />;

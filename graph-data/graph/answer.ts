@@ -43,7 +43,11 @@ export interface DrawnEdge {
   readonly source: string;
   readonly target: string;
   readonly undirected?: true;
-  readonly attributes: Omit<EdgeAttributes, "statements"> & { readonly counts: Counts };
+  readonly attributes: Omit<EdgeAttributes, "statements"> & {
+    readonly counts: Counts;
+    /** How many of the kept statements bear each date; only where asked for. */
+    readonly dates?: Readonly<Record<string, number>>;
+  };
 }
 
 /** What graphology's `import` reads, and whether limits left something out. */

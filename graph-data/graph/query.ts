@@ -86,8 +86,12 @@ export function keptNodes(store: GraphStore, filter: Filter, edges: Uint32Array)
   return kept;
 }
 
-/** The graph as drawn. Where it is larger than the limit, the nodes of which most is said stay, and the weightiest edges among them. */
-export function drawnGraph(store: GraphStore, filter: Filter, limit: DrawLimit): DrawnGraph {
+/**
+ * The graph as drawn. Where it is larger than the limit, the nodes of which most is said stay, and the weightiest edges among them.
+ *
+ * @param byDate whether edges tell how many statements bear each date
+ */
+export function drawnGraph(store: GraphStore, filter: Filter, limit: DrawLimit, byDate = false): DrawnGraph {
   const { columns } = store;
   let edges = keptEdges(store, filter);
   const shown = keptNodes(store, filter, edges);
@@ -120,7 +124,7 @@ export function drawnGraph(store: GraphStore, filter: Filter, limit: DrawLimit):
     attributes: { title: columns.frame.attributes.title },
     options: { type: "mixed", multi: true, allowSelfLoops: true },
     nodes,
-    edges: Array.from(edges, (e) => drawnEdge(columns, e, keeps)),
+    edges: Array.from(edges, (e) => drawnEdge(columns, e, keeps, byDate)),
     truncated,
   };
 }

@@ -94,8 +94,28 @@ export function datesOf(columns: Columns, some: readonly number[]): { firstDate?
   return { ...dated(columns, "firstDate", first), ...dated(columns, "lastDate", last) };
 }
 
-/** @param keeps which statements to count */
-export function drawnEdge(columns: Columns, edge: number, keeps: (statement: number) => boolean): DrawnEdge {
+/** How many of some statements bear each date. */
+function tallyOfDates({ statements, dates }: Columns, some: readonly number[]): Record<string, number> {
+  const tally: Record<string, number> = {};
+  for (const s of some) {
+    const date = statements.date[s] as number;
+    if (date === none) continue;
+    const text = dates.text[date] as string;
+    tally[text] = (tally[text] ?? 0) + 1;
+  }
+  return tally;
+}
+
+/**
+ * @param keeps which statements to count
+ * @param byDate whether to tell how many of them bear each date
+ */
+export function drawnEdge(
+  columns: Columns,
+  edge: number,
+  keeps: (statement: number) => boolean,
+  byDate = false,
+): DrawnEdge {
   const { nodes, edges, statements } = columns;
   const counts: Record<Status, number> = { asserted: 0, negated: 0, hypothetical: 0 };
   const others: number[] = [];
@@ -117,6 +137,7 @@ export function drawnEdge(columns: Columns, edge: number, keeps: (statement: num
       weight: counts.asserted,
       ...datesOf(columns, asserted.length > 0 ? asserted : others),
       counts,
+      ...(byDate ? { dates: tallyOfDates(columns, [...asserted, ...others]) } : {}),
     },
   };
 }

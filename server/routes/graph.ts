@@ -24,8 +24,8 @@ export const graphRoutes: readonly Route[] = [
       },
       { summary: "A span of time", query: { since: "2014", until: "2015-12-31", minWeight: "1" } },
     ],
-    handle: ({ store, query: { limit, ...filter } }) =>
-      drawnGraph(store, filterOf(store, filter), { nodes: limit, edges: limit * 5 }),
+    handle: ({ store, query: { limit, dates, ...filter } }) =>
+      drawnGraph(store, filterOf(store, filter), { nodes: limit, edges: limit * 5 }, dates),
   }),
   route({
     method: "get",

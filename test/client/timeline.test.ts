@@ -1,54 +1,66 @@
 import { describe, expect, test } from "vitest";
-import type { DrawnEdge, DrawnGraph } from "../../client/graph.ts";
-import { binsOf, firstDay, histogram, lastDay } from "../../client/timeline.ts";
+import { noFilters } from "../../client/address.ts";
+import { drawnGraph } from "../../client/graph.ts";
+import { memorySource } from "../../client/memory.ts";
+import { binsOf, datesOf, firstDay, histogram, lastDay } from "../../client/timeline.ts";
+import { exampleGraph } from "../e2e/graph.ts";
 
-function dated(...edges: readonly (readonly [first: string, last: string, statements: number])[]): DrawnGraph {
-  const all = edges.map(
-    ([firstDate, lastDate, asserted], index): DrawnEdge => ({
-      key: String(index),
-      source: "a",
-      target: "b",
-      undirected: false,
-      relation: "meets",
-      weight: asserted,
-      counts: { asserted, negated: 0, hypothetical: 0 },
-      firstDate,
-      lastDate,
-    }),
-  );
-  return {
-    title: "",
-    truncated: false,
-    nodes: new Map(),
-    edges: new Map(all.map((edge) => [edge.key, edge])),
-    incident: new Map(),
-  };
-}
+type Dates = readonly (readonly [date: string, count: number])[];
 
 describe("statements are counted", () => {
-  const cases: readonly (readonly [string, DrawnGraph, string, Record<string, number>])[] = [
-    ["by month", dated(["2025-03-04", "2025-05-01", 2]), "month", { "2025-03": 1, "2025-04": 0, "2025-05": 1 }],
-    ["by year over decades", dated(["1978", "1978", 1], ["1998-02", "1998-02", 3]), "year", { "1978": 1, "1998": 3 }],
-    ["by decade over centuries", dated(["1648", "1648", 1], ["2025", "2025", 1]), "decade", { "164": 1, "202": 1 }],
+  const cases: readonly (readonly [string, Dates, string, Record<string, number>])[] = [
     [
-      "spread between first and last",
-      dated(["2025-01-01", "2025-03-31", 3]),
+      "by month",
+      [
+        ["2025-03-04", 1],
+        ["2025-03-31", 4],
+        ["2025-05-01", 2],
+      ],
       "month",
-      { "2025-01": 1, "2025-02": 1, "2025-03": 1 },
+      { "2025-03": 5, "2025-04": 0, "2025-05": 2 },
+    ],
+    [
+      "by year over decades",
+      [
+        ["1978", 1],
+        ["1998-02", 3],
+      ],
+      "year",
+      { "1978": 1, "1998": 3 },
+    ],
+    [
+      "by decade over centuries",
+      [
+        ["1648", 1],
+        ["2025", 1],
+      ],
+      "decade",
+      { "164": 1, "202": 1 },
     ],
   ];
-  for (const [name, graph, unit, counts] of cases)
+  for (const [name, dates, unit, counts] of cases)
     test(name, () => {
-      const { unit: found, bins } = histogram(graph);
+      const { unit: found, bins } = histogram(dates);
       expect(found).toBe(unit);
       for (const [prefix, count] of Object.entries(counts))
         expect(bins.find((bin) => bin.prefix === prefix)?.count).toBe(count);
-      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(
-        [...graph.edges.values()].reduce((sum, { weight }) => sum + weight, 0),
-      );
+      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(dates.reduce((sum, [, count]) => sum + count, 0));
     });
 
-  test("and nothing where nothing has a date", () => expect(histogram(dated()).bins).toEqual([]));
+  test("and nothing where nothing has a date", () => expect(histogram([]).bins).toEqual([]));
+  test("as far as the axis must reach", () =>
+    expect(histogram([["2025-03", 2]], ["2025-01-07", "2025-04"]).bins.map(({ count }) => count)).toEqual([
+      0, 0, 2, 0,
+    ]));
+  test("edge by edge, those that are kept alone", async () => {
+    const graph = drawnGraph(await memorySource(exampleGraph()).graph(noFilters));
+    const meeting = [...graph.edges.keys()].filter((key) => key.includes("|supports|") || key.includes("|meets|"));
+    expect([...datesOf(graph, meeting)].sort()).toEqual([
+      ["2025-03-04", 1],
+      ["2025-06-02", 1],
+      ["2025-07-15", 1],
+    ]);
+  });
 });
 
 describe("the days of a bar", () => {
@@ -63,7 +75,10 @@ describe("the days of a bar", () => {
 });
 
 describe("a span of days as bars", () => {
-  const shown = histogram(dated(["2025-01-01", "2025-06-30", 6]));
+  const shown = histogram([
+    ["2025-01-01", 1],
+    ["2025-06-30", 1],
+  ]);
   const cases: readonly (readonly [string | undefined, string | undefined, readonly [number, number]])[] = [
     [undefined, undefined, [0, 5]],
     ["2025-02-01", undefined, [1, 5]],

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { panel, visitsOf } from "./visiting.ts";
 
@@ -45,6 +46,47 @@ describe("filters", () => {
       await page.locator(".timeline").getByText("April 2025 to August 2025").waitFor();
       await page.getByRole("button", { name: "All times" }).click();
       await page.waitForFunction(() => !window.location.search.includes("since"));
+    }));
+});
+
+describe("the time line", () => {
+  const bars = (page: Page) =>
+    page.locator(".timeline rect title").evaluateAll((titles) => titles.map((title) => title.textContent));
+
+  test("counts statements by their own dates, under the other filters", () =>
+    visiting("?view=list", async ({ page }) => {
+      expect(await bars(page)).toEqual([
+        "March 2025: 5",
+        "April 2025: 3",
+        "May 2025: 0",
+        "June 2025: 6",
+        "July 2025: 7",
+        "August 2025: 1",
+      ]);
+      await page.getByRole("checkbox", { name: /^Talk/ }).uncheck();
+      await page.waitForURL(/relation=/);
+      expect(await bars(page)).toEqual([
+        "March 2025: 4",
+        "April 2025: 3",
+        "May 2025: 0",
+        "June 2025: 2",
+        "July 2025: 7",
+        "August 2025: 0",
+      ]);
+    }));
+
+  test("plays from the first to the last, and pauses", () =>
+    visiting("?view=list", async ({ page }) => {
+      await page.getByRole("button", { name: "Play" }).press("Enter");
+      await page.waitForURL(/until=2025-03-31/);
+      await page.waitForURL(/since=2025-04-01&until=2025-04-30/);
+      await page.getByRole("button", { name: "Pause" }).click();
+      const stopped = page.url();
+      await page.waitForTimeout(1200);
+      expect(page.url()).toBe(stopped);
+      await page.getByRole("button", { name: "Play" }).click();
+      await page.waitForURL(/since=2025-08-01/);
+      await page.getByRole("button", { name: "Play" }).waitFor();
     }));
 });
 

@@ -27,6 +27,7 @@ describe("picking several", () => {
       await draw(page, 0.02, 0.02, 0.98, 0.9);
       await heading(page, "2 entities").waitFor();
       expect(await pickedNames(page).allTextContents()).toEqual(["Fiji", "Tonga"]);
+      await ways(page).first().waitFor();
       expect(await ways(page).allTextContents()).toEqual(["Fiji agrees with Tonga."]);
       expect(page.url()).toContain("among=&");
       expect(page.url()).toContain("picked=fiji,tonga");

@@ -39,7 +39,10 @@ export async function reach(page: Page, wanted: string, right: number, down: num
   for (let step = 0; step < 60; step++) {
     await page.mouse.move(box.x + box.width / 2 + right * step, box.y + box.height / 2 + down * step);
     const there = await page
-      .waitForSelector(`[data-pointed="${wanted}"]`, { timeout: step === 0 ? 2000 : 120, state: "attached" })
+      .waitForSelector(`[data-pointed="${wanted}"]`, {
+        timeout: right === 0 && down === 0 ? 2000 : 150,
+        state: "attached",
+      })
       .catch(() => undefined);
     if (there) return;
   }

@@ -21,6 +21,17 @@ describe("answers", () => {
     expect(graph.truncated).toBe(false);
   });
 
+  it("how many statements of each edge bear each date, where asked", async () => {
+    const graph: DrawnGraph = (await ask("/api/graph?dates=true")).json();
+    for (const { attributes } of graph.edges) {
+      const { dates = {}, weight, firstDate, lastDate } = attributes;
+      const days = Object.keys(dates).sort();
+      expect(Object.values(dates).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(weight);
+      expect([days[0], days.at(-1)]).toEqual([firstDate, lastDate]);
+    }
+    expect(graph.edges.some(({ attributes }) => attributes.dates?.[attributes.firstDate ?? ""])).toBe(true);
+  });
+
   it("lists by comma or repeated", async () => {
     const byComma = await ask("/api/graph?status=negated,hypothetical");
     expect((await ask("/api/graph?status=negated&status=hypothetical")).json()).toEqual(byComma.json());
