@@ -2,6 +2,7 @@
 
 import type { Resolved } from "./annotation.ts";
 import type { Argument, Grammar } from "./arguments.ts";
+import { denied } from "./denial.ts";
 import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { type Condition, mayMeet, type Ready, type TriggerIndex, triggeredAt } from "./matcher-index.ts";
@@ -72,6 +73,7 @@ function hindrance(
   trigger: number,
 ): Failure | undefined {
   for (const field of notIn) if (fields.has(field)) return "field";
+  if (rule.denied === true && !denied(grammar.tree, trigger)) return "needs";
   for (const condition of needs) if (!meets(grammar, trigger, condition)) return "needs";
   for (const condition of unless) if (meets(grammar, trigger, condition)) return "unless";
   for (const role of rule.lacks ?? []) if (grammar.find(trigger, role).length > 0) return "unless";

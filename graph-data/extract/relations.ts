@@ -1,6 +1,6 @@
 /** Draws a document's statements: rules matched sentence by sentence, with status, claimant, date and confidence. */
 
-import { type Relation, relations, type Span } from "../schema.ts";
+import { type Relation, relations, type Span, type Status } from "../schema.ts";
 import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annotation.ts";
 import { claimants } from "./attribution.ts";
 import { calibrated } from "./confidence.ts";
@@ -14,6 +14,7 @@ import { guests, venueOf } from "./hosting.ts";
 import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
 import { statusOf } from "./status.ts";
 import { within } from "./status-words.ts";
 import { readStructure } from "./structure.ts";
@@ -85,11 +86,15 @@ const drawnByRule = ({ grammar }: Scene, { rule, trigger, source, target, confid
   relation: rule.relation,
   rule: rule.name,
   trigger,
-  status: within(rule.status ?? "asserted", statusOf(grammar, trigger)),
+  status: within(rule.status ?? "asserted", told(rule, statusOf(grammar, trigger))),
   source,
   target,
   confidence,
 });
+
+/** What a rule about a denial tells where the sentence denies its trigger. */
+const told = (rule: Rule, status: Status): Status =>
+  rule.denied !== true ? status : status === "negated" ? "asserted" : "hypothetical";
 
 /** One for each pair of entities that the ends of a finding stand for. */
 function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn[] {

@@ -7,7 +7,7 @@ import { byActors, type Example, type Role, type Rule } from "../rules/rule.ts";
 /** What the lines of one list share; as in `Rule`. */
 export type PhraseOptions = Pick<
   Rule,
-  "sourceKinds" | "targetKinds" | "sourceThrough" | "targetThrough" | "unless" | "lacks" | "notIn" | "status" | "trust"
+  "sourceKinds" | "targetKinds" | "sourceThrough" | "targetThrough" | "unless" | "lacks" | "notIn" | "status" | "denied" | "trust"
 >;
 
 /** One word of a line: its alternatives, and what it is to the phrase. */

@@ -80,6 +80,8 @@ export interface Rule {
   readonly targetThrough?: Through;
   /** What the relation's status is where the sentence itself asserts the trigger; `asserted` unless given. */
   readonly status?: Status;
+  /** The denial is what the rule is about: it fires where its trigger is plainly denied ("will *not* accept"), and asserts that. */
+  readonly denied?: boolean;
   /** How often the rule is right where its arguments are attached as they should be; 0.8 unless given. */
   readonly trust?: number;
   /** The line of the phrasebook that it was compiled from. */
