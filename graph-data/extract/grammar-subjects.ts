@@ -110,7 +110,11 @@ export function surface(grammar: Grammar, verb: number): Argument[] {
         ? nominals(tree, head, 0.9)
         : [];
     case "acl":
-      return infinitive(tree, verb) ? scale(grammar.find(head, "subj"), 0.85) : nominals(tree, head, 0.97);
+      if (!infinitive(tree, verb)) return nominals(tree, head, 0.97);
+      // "Obama is the first president to visit Cuba": who is said to be what the infinitive describes.
+      return isFirst(tree, head) && grammar.find(head, "surface").length > 0
+        ? scale(grammar.find(head, "surface"), 0.95)
+        : scale(grammar.find(head, "subj"), 0.85);
     case "amod":
       return nominals(tree, head, 0.95);
     case "advcl":
@@ -127,6 +131,18 @@ export function surface(grammar: Grammar, verb: number): Argument[] {
       return [];
   }
 }
+
+/** "the first", "the most senior American": the infinitive behind it tells what the one so described did. */
+const isFirst = (tree: Tree, noun: number): boolean =>
+  (tree.children[noun] ?? []).some(
+    (child) =>
+      ranks.has(tree.lemmas[child] ?? "") ||
+      /^(?:JJS|RBS)$/.test(tree.tokens[child]?.xpos ?? "") ||
+      hasChildTag(tree, child),
+  );
+const hasChildTag = (tree: Tree, word: number): boolean =>
+  (tree.children[word] ?? []).some((child) => /^(?:JJS|RBS)$/.test(tree.tokens[child]?.xpos ?? ""));
+const ranks: ReadonlySet<string> = new Set(["first", "second", "third", "last", "only", "latest", "next"]);
 
 const expletive = (tree: Tree, child: number): string =>
   tree.tokens[child]?.deprel.startsWith("expl") ? "it" : tree.lemmas[child] === "there" ? "there" : "";

@@ -132,5 +132,10 @@ function opening(resolved: Resolved, view: View, trigger: number): Venue | undef
   return verbs.length <= (view.tokens[trigger]?.upos === "NOUN" ? 1 : 0) ? { mention, anchor: 0 } : undefined;
 }
 
+/** Verbs whose object alone is a guest. */
+export const receivers: ReadonlySet<string> = new Set(
+  "receive host welcome entertain fete fête greet give grant accord lodge honour honor".split(" "),
+);
+
 /** Who can be hosted. */
 export const guests: ReadonlySet<Kind> = new Set(["person", "state", "organisation"]);

@@ -10,7 +10,7 @@ import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
-import { guests, venueOf } from "./hosting.ts";
+import { guests, receivers, venueOf } from "./hosting.ts";
 import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
@@ -54,7 +54,7 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     scenes[number] = scene;
     const best = new Map<string, Statement>();
     const listen: Listener | undefined = watcher && ((...told) => watcher.failed(number, ...told));
-    const matches = matchSentence(index, scene, listen).map((match) => drawnByRule(scene, match));
+    const matches = impartial(matchSentence(index, scene, listen)).map((match) => drawnByRule(scene, match));
     const view = views[number];
     const hosted = view === undefined ? [] : matches.flatMap((drawn) => drawnByVenue(resolved, view, drawn));
     const said = structure.flatMap((finding) => drawnByStructure(scene, finding));
@@ -80,6 +80,17 @@ function mainActors(scene: Scene | undefined): readonly End[] {
   if (scene === undefined) return [];
   const root = scene.grammar.tree.tokens.findIndex((token) => token.head < 0);
   return scene.grammar.find(root, "subj").flatMap(({ token }) => scene.ends.at(token, "actor"));
+}
+
+/** Who is one of the sides stands between nobody: "Sri Lanka ended the war between Colombo and the Tigers". */
+function impartial(matches: readonly Match[]): readonly Match[] {
+  const sides = matches.filter(({ rule }) => rule.relation === "mediates");
+  if (sides.length === 0) return matches;
+  return matches.filter(
+    (match) =>
+      match.rule.relation !== "mediates" ||
+      !sides.some((one) => one.trigger === match.trigger && one.target.entity === match.source.entity),
+  );
 }
 
 const drawnByRule = ({ grammar }: Scene, { rule, trigger, source, target, confidence }: Match): Drawn => ({
@@ -132,7 +143,9 @@ function drawnByVenue(resolved: Resolved, view: View, talk: Drawn): Drawn[] {
   const venue = venueOf(resolved, view, trigger, parties);
   const place = venue === undefined ? undefined : endsOf(resolved, venue.mention)[0];
   if (place === undefined || parties.has(place.entity)) return [];
-  return (relation === "hosts" ? [target] : [source, target])
+  // Who receives is at home there.
+  const receiving = relation === "hosts" || receivers.has(view.lemmas[trigger] ?? "");
+  return (receiving ? [target] : [source, target])
     .filter(({ entity }) => guests.has(resolved.entities[entity]?.kind ?? "place"))
     .map((guest) => ({
       ...talk,

@@ -44,4 +44,14 @@ export const captives =
 /** Ways of getting to a place. */
 export const travellers =
   words(`wing motor decamp proceed hasten dash ride repair relocate pull press travel fly go arrive land journey sail drive come hurry rush return jet race speed march walk shuttle commute
-  cross slip venture move trek hop`);
+  cross slip venture move trek hop voyage breeze sweep sneak steal stride stroll parachute whirl dart
+    scurry nip pop swoop`);
+
+/** Of these, those whose place stands behind "in" and "at". */
+export const arrivals = words("arrive land alight disembark");
+
+/** Unnamed people who travel for a body: their journey is its own. */
+export const delegations = words(
+  `delegation team mission envoy minister official senator diplomat president premier chancellor inspector negotiator lawmaker
+  deputy mp parliamentarian emissary representative leader general ambassador monarch king queen banker businessman monitor observer`,
+);

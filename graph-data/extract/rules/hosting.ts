@@ -130,6 +130,9 @@ export const hostingRules: readonly Rule[] = [
     ],
     source: ["subj"],
     target: ["obj"],
+    unless: {
+      obj: ["complaint", "protest", "appeal", "objection", "claim", "bid", "note", "request", "doubt", "grudge"],
+    },
     targetKinds: ["person", "organisation"],
     targetThrough: "actor",
     trust: 0.66,

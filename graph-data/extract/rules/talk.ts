@@ -1,6 +1,17 @@
 /** Rules of talk: talks, meetings, deals, mediation, hosting, visits, ties restored, prisoners swapped. */
 
-import { bonds, captives, deals, meetings, negotiations, parties, places, travellers } from "../lexicon/talk-words.ts";
+import {
+  arrivals,
+  bonds,
+  captives,
+  deals,
+  delegations,
+  meetings,
+  negotiations,
+  parties,
+  places,
+  travellers,
+} from "../lexicon/talk-words.ts";
 import type { Rule } from "./rule.ts";
 
 export const talkRules: readonly Rule[] = [
@@ -1075,7 +1086,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "mediates-by-verb",
     relation: "mediates",
-    verbs: ["mediate", "arbitrate", "intercede", "liaise", "shuttle", "conciliate"],
+    verbs: ["mediate", "arbitrate", "intercede", "liaise", "conciliate"],
     source: ["subj"],
     target: ["between", "obj>between", "with", "for"],
     sourceKinds: parties,
@@ -1375,6 +1386,7 @@ export const talkRules: readonly Rule[] = [
     name: "hosts-where-talks-were",
     relation: "hosts",
     nouns: [...negotiations, ...meetings],
+    unless: { up: ["give", "host", "throw", "offer", "lay on", "stage", "grant"] },
     source: ["in", "at"],
     target: ["subj", "with", "between", "among", "of"],
     sourceKinds: places,
@@ -1468,7 +1480,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: "visits-by-travel",
     relation: "visits",
-    verbs: travellers,
+    verbs: travellers.filter((verb) => !arrivals.includes(verb)),
     source: ["subj"],
     target: ["to", "in", "into", "at", "between"],
     sourceKinds: ["person"],
@@ -1477,6 +1489,33 @@ export const talkRules: readonly Rule[] = [
     targetThrough: "site",
     trust: 0.8,
     example: { text: "Nicolas Sarkozy flew to Moscow on Monday.", source: "Nicolas Sarkozy", target: "Moscow" },
+  },
+  {
+    name: "visits-by-arriving",
+    relation: "visits",
+    verbs: arrivals,
+    source: ["subj"],
+    target: ["in", "at", "on", "into", "back-in", "to"],
+    sourceKinds: ["person"],
+    targetKinds: ["place", "state"],
+    sourceThrough: "none",
+    targetThrough: "site",
+    trust: 0.8,
+    example: { text: "Nicolas Sarkozy arrived in Moscow on Monday.", source: "Nicolas Sarkozy", target: "Moscow" },
+  },
+  {
+    name: "visits-of-delegations",
+    relation: "visits",
+    verbs: [...travellers, ...arrivals, "visit", "tour", "descend", "head"],
+    needs: { subj: delegations },
+    source: ["subj"],
+    target: ["obj", "to", "in", "at", "on", "into", "for"],
+    sourceKinds: ["state", "organisation"],
+    targetKinds: ["place", "state"],
+    sourceThrough: "actor",
+    targetThrough: "none",
+    trust: 0.7,
+    example: { text: "A French delegation flew to Baghdad.", source: "French", target: "Baghdad" },
   },
   {
     name: "visits-by-heading",

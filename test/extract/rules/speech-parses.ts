@@ -334,6 +334,14 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 flew=fly/VERB/root/0 to/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
   [
+    "Nicolas Sarkozy arrived in Moscow on Monday.",
+    "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 arrived=arrive/VERB/root/0 in/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
+    "A French delegation flew to Baghdad.",
+    "A/DET/det/3 French/ADJ/amod/3 delegation/NOUN/nsubj/4 flew=fly/VERB/root/0 to/ADP/case/6 Baghdad/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
     "Narendra Modi's plane landed in Warsaw.",
     "Narendra/PROPN/nmod:poss/4 Modi/PROPN/flat/1 's/PART.POS/case/1 plane/NOUN/nsubj/5 landed=land/VERB/root/0 in/ADP/case/7 Warsaw/PROPN/obl/5 ./PUNCT/punct/5",
   ],

@@ -1,0 +1,71 @@
+/** Reads encounters that an adverbial tells: "sat face to face", "came face to face with Kohl", "across the table from Barnier". */
+
+import type { Relation } from "../schema.ts";
+import type { Drawn } from "./drawn.ts";
+import { distinct, type End } from "./ends.ts";
+import { pairs } from "./events-outcomes.ts";
+import { isParty } from "./events-sides.ts";
+import { passive } from "./grammar-subjects.ts";
+import type { Scene } from "./matcher.ts";
+import { statusOf } from "./status.ts";
+import { ancestors, isVerb, prepositionOf } from "./tree.ts";
+
+/** Who meets whom by such an adverbial; over a table they bargain. */
+export function encountersIn(scene: Scene): Drawn[] {
+  const { tree } = scene.grammar;
+  const words = tree.tokens.map(({ form }) => form.toLowerCase());
+  return words.flatMap((word, at) => {
+    if (word === "face" && /^to$/.test(words[at + 1] ?? "") && words[at + 2] === "face")
+      return met(scene, at, at + 2, "with");
+    if (word === "across" && words[at + 1] === "from") return met(scene, at, at, "from");
+    if (
+      word === "across" &&
+      /^(?:the|a|one)$/.test(words[at + 1] ?? "") &&
+      words.slice(at + 2, at + 7).includes("table")
+    )
+      return met(scene, at, words.indexOf("table", at), "from");
+    return [];
+  });
+}
+
+function met(scene: Scene, first: number, last: number, preposition: string): Drawn[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  const verb = [...ancestors(tree, first)].find((above) => isVerb(tree, above) && above < first);
+  if (verb === undefined) return [];
+  const sources = endsAt(scene, grammar.find(verb, passive(tree, verb) ? "surface" : "subj"));
+  const taken = new Set(sources.map(({ entity }) => entity));
+  const phrase = tree.tokens.findIndex(
+    (_, at) =>
+      at > last &&
+      at < last + 5 &&
+      tree.lemmas[at] !== undefined &&
+      prepositionOf(tree, at).split("-").includes(preposition),
+  );
+  const targets =
+    phrase < 0 ? [] : endsAt(scene, [{ token: phrase, fit: 0.95 }]).filter(({ entity }) => !taken.has(entity));
+  const found: [End, End][] =
+    targets.length > 0
+      ? sources.flatMap((source) => targets.map((target): [End, End] => [source, target]))
+      : sources.length === 2
+        ? pairs(sources)
+        : [];
+  const people = found.every((pair) => pair.every(({ entity }) => scene.resolved.entities[entity]?.kind === "person"));
+  const relation: Relation = people && tree.lemmas[last] !== "table" ? "meets" : "negotiates-with";
+  return found.map(([source, target]) => ({
+    relation,
+    rule: `${relation}-in-the-flesh`,
+    trigger: verb,
+    status: statusOf(grammar, verb),
+    source,
+    target,
+    confidence: 0.7 * source.fit * target.fit,
+  }));
+}
+
+const endsAt = (scene: Scene, found: readonly { readonly token: number; readonly fit: number }[]): End[] =>
+  distinct(
+    found.flatMap((argument) =>
+      scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
+    ),
+  ).filter((end) => isParty(scene, end));
