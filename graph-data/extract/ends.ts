@@ -2,6 +2,8 @@
 
 import type { Mention, Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
+import { grounds } from "./lexicon/forces.ts";
+import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import type { Through } from "./rules/rule.ts";
 import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
@@ -60,13 +62,15 @@ export function endFinder(
     actor: new Map(),
     act: new Map(),
     site: new Map(),
+    land: new Map(),
   };
   const finder: EndFinder = {
     at(token, through) {
       const before = known[through].get(token);
       if (before !== undefined) return before;
       known[through].set(token, []);
-      const found = named(token) ?? apposed(token) ?? (through === "none" ? [] : owned(token, through));
+      const found =
+        named(token) ?? sorted(token) ?? apposed(token) ?? (through === "none" ? [] : owned(token, through));
       known[through].set(token, found);
       return found;
     },
@@ -111,6 +115,15 @@ export function endFinder(
     return found === undefined ? 0 : found.last - found.first;
   };
 
+  /** "The Donetsk *region*" is Donetsk; the word only says what it is. */
+  function sorted(token: number): readonly End[] | undefined {
+    if (!sortOfPlace.has(tree.lemmas[token] ?? "")) return undefined;
+    return childrenBy(tree, token, "compound", "nmod:desc")
+      .filter((child) => child < token)
+      .map(named)
+      .find((found) => found?.every(({ entity }) => resolved.entities[entity]?.kind === "place"));
+  }
+
   /** "the president, Petro Poroshenko", "Chancellor Olaf Scholz", "his rival Abdullah Abdullah". */
   function apposed(token: number): readonly End[] | undefined {
     const around = [
@@ -132,6 +145,7 @@ export function endFinder(
   function owned(token: number, through: Through): readonly End[] {
     const lemma = tree.lemmas[token] ?? "";
     const upos = tree.tokens[token]?.upos;
+    if (through === "land") return ground(token, lemma);
     if (strangers.has(lemma)) return [];
     if (upos === "VERB" || upos === "ADV") return [];
     const counting = partitives.has(lemma) || upos === "NUM" || upos === "PRON" || upos === "DET";
@@ -160,6 +174,22 @@ export function endFinder(
       if (found.length > 0) return distinct(found);
     }
     return acts.has(lemma) ? actor(token, through) : [];
+  }
+
+  /** "most of Anbar", "an airfield at Gamil", "the lake's western shore": the place of which the noun is a piece. */
+  function ground(token: number, lemma: string): readonly End[] {
+    const counting = partitives.has(lemma) || tree.tokens[token]?.upos === "NUM";
+    if (!counting && !grounds.has(lemma)) return [];
+    for (const role of counting ? ["of"] : ["of", "in", "at", "mod", "poss", "on"]) {
+      const found = grammar
+        .find(token, role)
+        .filter((argument) => argument.token !== token && argument.fit >= 0.8)
+        .flatMap((argument) =>
+          finder.at(argument.token, "land").map((end) => ({ ...end, fit: end.fit * argument.fit * 0.9 })),
+        );
+      if (found.length > 0) return distinct(found);
+    }
+    return [];
   }
 
   /** Whose act it is where the text has just told it: "…, a move that Oslo condemned", "The move drew condemnation". */

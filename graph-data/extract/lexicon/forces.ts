@@ -17,6 +17,12 @@ export const invaders = words(
    insurgent, rebel, man, men, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
 );
 
+/** Those who fight, under whatever name. */
+export const fighters = words(
+  `troop, force, soldier, army, marine, paratrooper, commando, unit, brigade, division, battalion, regiment, garrison, legion, infantry, trooper, fighter, mercenary, guerrilla, guerilla, militiaman, militia, gunman, gunner, insurgent,
+   rebel, militant, jihadist, separatist, police, policeman, gendarme, guard, warplane, jet, tank, column, convoy, patrol, navy, warship, coastguard, partisan, peshmerga, legionnaire, ranger, invader, defender, faction, clan, tribesman, warlord, combatant, side, neighbour, neighbor`,
+);
+
 /** What can be taken that is no land and nobody: ships, goods, money, chances. */
 export const movables = words(
   `asset, property, money, fund, cash, gold, weapon, arm, drug, cocaine, heroin, tanker, vessel, ship, boat, cargo, shipment, oil, grain, aircraft, plane, car, lorry, truck, document, file, computer, phone, passport,
@@ -73,8 +79,15 @@ export const weapons = words(
   "missile, rocket, shell, bomb, drone, mortar, torpedo, grenade, warhead, bullet, artillery, salvo, volley, projectile, cruise missile, ballistic missile, tomahawk, katyusha, grad, barrage, shrapnel, munition, mortar round, round, car bomb, suicide bomber, plane, jet, shellfire",
 );
 
-/** What land is counted in: of these, it is the of-phrase that is taken or held. */
+/** What land is counted in, and what stands on it: who takes or holds these takes or holds ground in the place that they are of. */
 export const lands = words(
-  `part, half, third, quarter, most, much, all, whole, rest, bulk, majority, control, swathe, swath, slice, chunk, strip, stretch, area, region, province, district, county, island, islet, archipelago, city, town, village, port, capital, suburb, outskirt, centre, center,
-   heart, north, south, east, west, northeast, northwest, southeast, southwest, hill, height, bank, side, base, airport, airfield, territory, land, ground, acre, hectare, mile, kilometre, kilometer, township, neighbourhood, neighborhood, possession, remainder, fifth, tenth, percent, four-fifths, two-thirds, portion, corner, edge, coast, valley, peninsula, headland, fortress, field`,
+  `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, share, portion, control,
+   swathe, swath, slice, chunk, strip, stretch, sliver, wedge, tract, belt, ribbon, pocket, patch, corner, edge, fringe, tip, outskirt, suburb, centre, center, heart, middle, interior,
+   north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, side, bank, shore, coast, coastline, beach, littoral, waterfront, mouth, headwater,
+   area, region, province, district, county, canton, state, governorate, oblast, zone, sector, enclave, exclave, salient, buffer, territory, land, ground, soil, countryside, plain, plateau, desert, steppe, valley, gorge, pass, hill, height, mountain, peak, summit, ridge, range, foothill, forest, marsh,
+   island, islet, isle, atoll, reef, shoal, rock, archipelago, chain, peninsula, cape, headland, isthmus, river, lake, water, seabed, shelf, waterway, strait, canal, channel,
+   city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, bazaar, market, junction, crossroad, capital, seat, port, harbour, harbor, dock, naval base, anchorage,
+   base, camp, garrison, barrack, fort, fortress, citadel, stronghold, bastion, outpost, post, position, checkpoint, headquarters, trench, line, bridge, bridgehead, crossing, frontier, road, highway, airport, airfield, airstrip, runway, air base, airbase,
+   palace, ministry, parliament, station, studio, refinery, oilfield, oil field, gas field, well, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, acre, hectare, mile, kilometre, kilometer, possession`,
 );
+export const grounds: ReadonlySet<string> = new Set(lands.map((land) => land.split(" ").at(-1) ?? land));

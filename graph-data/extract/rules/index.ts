@@ -4,6 +4,7 @@ import { phraseRules } from "../phrases/index.ts";
 import { forceRules } from "./force.ts";
 import { hostingRules } from "./hosting.ts";
 import { idiomRules } from "./idioms.ts";
+import { movementRules } from "./movement.ts";
 import { roleRules } from "./role.ts";
 import { type Rule, validateRules } from "./rule.ts";
 import { sanctionRules } from "./sanction.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = validateRules(
     ...idiomRules,
     ...sanctionRules,
     ...forceRules,
+    ...movementRules,
     ...territoryRules,
     ...roleRules,
     ...structureRules,

@@ -17,6 +17,7 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `do` | – | subject of its light verb alone: "*Iran* held talks" |
  * | `maker` | – | subject of a relative clause whose object the noun is: "the plan that *Oslo* drew up" |
  * | `must` | complement in the subjunctive or with must or should: "demanded that Kyiv *leave*" | the same |
+ * | `will` | complement about what is to come: "warned that Kyiv *would pay*" | – |
  * | `self` | – | what the noun is said of: its own referent, an apposition, a copula's subject, the name that it is the title of |
  * | `owner` | – | whose: `poss`, `of` or `mod` |
  * | `comp` | the predicate of an open or closed complement (`xcomp`, `ccomp`) | the same, and `acl` ("threat to invade") |
@@ -74,6 +75,7 @@ export interface Rule {
    * How an end is read off a common noun ("Russian *troops*", "*positions* in Donbas", "Kyiv's *decision*").
    * `actor` (the default for sources): the body or the people of a party stand for it. `act` (the default for targets):
    * besides them what it does, says and owns. `site` (rules of force): besides them what lies in a place, by in, at, near, of.
+   * `land` (rules of territory): the place or state of which the noun is a piece ("most of Anbar", "the port of Hodeidah").
    * `none`: only the entity itself.
    */
   readonly sourceThrough?: Through;
@@ -90,8 +92,8 @@ export interface Rule {
   readonly example: Example;
 }
 
-export type Through = "none" | "actor" | "act" | "site";
-export const throughs: readonly Through[] = ["none", "actor", "act", "site"];
+export type Through = "none" | "actor" | "act" | "site" | "land";
+export const throughs: readonly Through[] = ["none", "actor", "act", "site", "land"];
 
 export const fields = ["sport", "weather", "markets", "courts", "love", "arts", "medicine", "games"] as const;
 export type Field = (typeof fields)[number];
