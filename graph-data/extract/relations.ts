@@ -1,6 +1,6 @@
 /** Draws a document's statements: rules matched sentence by sentence, with status, claimant, date and confidence. */
 
-import { type Relation, relations, type Span, type Status } from "../schema.ts";
+import { relations, type Span, type Status } from "../schema.ts";
 import type { ParsedToken, Resolved, Sentence, Stated, Statement } from "./annotation.ts";
 import { claimants } from "./attribution.ts";
 import { calibrated } from "./confidence.ts";
@@ -8,9 +8,11 @@ import { dateOf } from "./dates.ts";
 import type { Drawn } from "./drawn.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
+import { claimsTold, type Serves } from "./events-claims.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
-import { guests, receivers, venueOf } from "./hosting.ts";
+import { hostsOf } from "./hosting-guests.ts";
+import { leaderOf } from "./leaders.ts";
 import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
@@ -18,7 +20,7 @@ import type { Rule } from "./rules/rule.ts";
 import { statusOf } from "./status.ts";
 import { within } from "./status-words.ts";
 import { readStructure } from "./structure.ts";
-import { type Finding, type View, viewsOf } from "./structure-view.ts";
+import { type Finding, viewsOf } from "./structure-view.ts";
 
 const index = indexRules(rules);
 
@@ -44,6 +46,7 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
   const findings = readStructure(resolved, views);
   const scenes: Scene[] = [];
   const events = new EventReader();
+  const serves = servesIn(resolved, findings);
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
@@ -56,10 +59,12 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     const listen: Listener | undefined = watcher && ((...told) => watcher.failed(number, ...told));
     const matches = impartial(matchSentence(index, scene, listen)).map((match) => drawnByRule(scene, match));
     const view = views[number];
-    const hosted = view === undefined ? [] : matches.flatMap((drawn) => drawnByVenue(resolved, view, drawn));
     const said = structure.flatMap((finding) => drawnByStructure(scene, finding));
     const shared = view === undefined ? [] : events.read(scene, view, matches, number);
-    for (const drawn of [...said, ...matches, ...hosted, ...shared]) {
+    const talked = [...matches, ...shared];
+    const hosted = view === undefined ? [] : talked.flatMap((drawn) => hostsOf(scene, view, scenes[number - 1], drawn));
+    const claimed = claimsTold(scene, serves);
+    for (const drawn of [...said, ...matches, ...hosted, ...shared, ...claimed]) {
       if (drawn.confidence < leastConfidence) {
         watcher?.doubted(number, drawn);
         continue;
@@ -73,6 +78,21 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     statements.push(...best.values());
   });
   return { ...resolved, statements };
+}
+
+/** Who speaks for which state: by the text's own titles, or by the table of leaders. */
+function servesIn(resolved: Resolved, findings: readonly (readonly Finding[])[]): Serves {
+  const told = new Set<string>();
+  for (const { relation, source, target } of findings.flat()) {
+    if (relation !== "leads" && relation !== "represents") continue;
+    for (const person of resolved.referents[source] ?? [])
+      for (const state of resolved.referents[target] ?? []) told.add(`${person} ${state}`);
+  }
+  return (person, state) =>
+    told.has(`${person} ${state}`) ||
+    (leaderOf(resolved.entities[person]?.label ?? "")?.terms ?? []).some(
+      ({ body }) => body === resolved.entities[state]?.label,
+    );
 }
 
 /** Who does what the main clause of a sentence says. */
@@ -125,36 +145,6 @@ function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn
         confidence: trust * source.fit * target.fit,
       })),
   );
-}
-
-const talks: ReadonlySet<Relation> = new Set([
-  "meets",
-  "negotiates-with",
-  "agrees-with",
-  "restores-ties-with",
-  "hosts",
-]);
-
-/** Where two sides met, talked or signed is their host. */
-function drawnByVenue(resolved: Resolved, view: View, talk: Drawn): Drawn[] {
-  const { relation, trigger, source, target, confidence } = talk;
-  if (!talks.has(relation)) return [];
-  const parties = new Set([source.entity, target.entity]);
-  const venue = venueOf(resolved, view, trigger, parties);
-  const place = venue === undefined ? undefined : endsOf(resolved, venue.mention)[0];
-  if (place === undefined || parties.has(place.entity)) return [];
-  // Who receives is at home there.
-  const receiving = relation === "hosts" || receivers.has(view.lemmas[trigger] ?? "");
-  return (receiving ? [target] : [source, target])
-    .filter(({ entity }) => guests.has(resolved.entities[entity]?.kind ?? "place"))
-    .map((guest) => ({
-      ...talk,
-      relation: "hosts",
-      rule: "hosts-as-venue",
-      source: place,
-      target: guest,
-      confidence: confidence * 0.95,
-    }));
 }
 
 const endsOf = (resolved: Resolved, mention: number): End[] => {
