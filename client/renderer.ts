@@ -3,14 +3,26 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { relations } from "../graph-data/schema.ts";
+import type { Community } from "./communities.ts";
 import { edgesToDraw, wholeUpTo } from "./drawing/detail.ts";
 import { cameraOver, frameOf } from "./drawing/frame.ts";
-import { curvatures } from "./drawing/geometry.ts";
+import { around, curvatures } from "./drawing/geometry.ts";
 import { adding, type Drawing, type Handlers } from "./drawing/handle.ts";
 import { letteringFonts, type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
-import { type AccentLine, drawAccents, drawLettering, drawSteps, freshContext, measurer } from "./drawing/overlay.ts";
+import {
+  type AccentLine,
+  badgeSize,
+  drawAccents,
+  drawBadges,
+  drawLettering,
+  drawRegions,
+  drawSteps,
+  freshContext,
+  measurer,
+} from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
+import { type Region, regionsOn, type Ties, tiesOf } from "./drawing/regions.ts";
 import { type DrawnEdge, type DrawnGraph, samePlace } from "./graph.ts";
 import type { Pointed, Route } from "./light.ts";
 import { primitives, settings } from "./renderer-primitives.ts";
@@ -33,6 +45,9 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   let large = false;
   let bends: ReadonlyMap<string, number> = new Map();
   let rank: ReadonlyMap<string, number> = new Map();
+  let communities: readonly Community[] = [];
+  let ties: ReadonlyMap<number, Ties> | undefined;
+  let regions: readonly Region[] = [];
   let placement: Placement = { names: [], relations: [] };
 
   const below = container.appendChild(document.createElement("canvas"));
@@ -106,7 +121,11 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       const emphasis = view?.nodes.get(node.key);
       return emphasis === "selected" || emphasis === "route";
     });
-    drawAccents(freshContext(below, width, height), palette, lines, chosen);
+    ties ??= tiesOf(communities, byKey);
+    regions = regionsOn(communities, ties, byKey, 11 * Math.min(2.5, sigma.scaleSize(scale)));
+    const under = freshContext(below, width, height);
+    drawRegions(under, palette, regions);
+    drawAccents(under, palette, lines, chosen);
     placement = placeLabels({
       view,
       nodes,
@@ -115,10 +134,11 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       width,
       height,
       ratio: camera.ratio,
-      covered: handlers.covered(),
+      covered: [...handlers.covered(), ...regions.map(({ badge }) => around(badge, badgeSize))],
       measure,
     });
     const context = freshContext(above, width, height);
+    drawBadges(context, palette, regions);
     drawSteps(context, palette, lines);
     drawLettering(context, palette, placement, (key) => {
       const edge = graph?.edges.get(key);
@@ -216,12 +236,11 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   };
 
   return {
-    show(nextGraph, nextView, nextRoute) {
+    show(next) {
       const previous = graph;
-      graph = nextGraph;
-      view = nextView;
-      route = nextRoute;
-      if (previous !== nextGraph) load(nextGraph, previous);
+      ({ graph, view, route, communities } = next);
+      ties = undefined;
+      if (previous !== graph) load(graph, previous);
       choose();
     },
     recolour(next) {
@@ -229,6 +248,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       sigma.refresh();
     },
     move(positions) {
+      ties = undefined;
       held.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...positions.get(key) }), {
         attributes: ["x", "y"],
       });
@@ -266,6 +286,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
         curvatures: bends,
         placement,
         palette,
+        regions,
         route: route?.edges ?? [],
       },
     close() {

@@ -4,6 +4,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Path } from "../graph-data/graph/answer.ts";
 import { type Kind, kinds, type Relation, relationNames, type Status, statuses } from "../graph-data/schema.ts";
 import { type Address, type Filters, formatAddress, home, noFilters, parseAddress } from "./address.ts";
+import { type Community, communitiesOf } from "./communities.ts";
 import type { Focus, Ways } from "./focus.ts";
 import type { DrawnGraph } from "./graph.ts";
 import type { Pointed, Route } from "./light.ts";
@@ -128,6 +129,12 @@ export function togglePick(key: string, show = false): void {
 }
 
 export const showPicked = (): void => focusOn({ type: "picked" });
+
+/** The communities that the picture and the list tell of: none unless asked for. */
+export const shownCommunities = computed<readonly Community[]>(() => {
+  const drawn = readyGraph.value;
+  return drawn !== undefined && address.value.communities ? communitiesOf(drawn) : [];
+});
 
 export function toggleCommunities(): void {
   const { communities, ...rest } = address.value;

@@ -1,16 +1,15 @@
 /** The drawing where WebGL is missing: the same picture in SVG, with its own camera. */
 
 import { edgesToDraw } from "./drawing/detail.ts";
-import { curvatures } from "./drawing/geometry.ts";
-import { adding, type Drawing, type Handlers } from "./drawing/handle.ts";
+import { around, curvatures } from "./drawing/geometry.ts";
+import { adding, type Drawing, type Handlers, type Shown } from "./drawing/handle.ts";
 import { type NodeOnScreen, placeLabels } from "./drawing/labels.ts";
 import { radiusOf, ranks } from "./drawing/look.ts";
-import { freshContext, measurer } from "./drawing/overlay.ts";
+import { badgeSize, freshContext, measurer } from "./drawing/overlay.ts";
 import type { Palette } from "./drawing/palette.ts";
+import { regionsOn, tiesOf } from "./drawing/regions.ts";
 import { type Scene, svgOf } from "./drawing/svg.ts";
-import type { DrawnGraph } from "./graph.ts";
-import type { Pointed, Route } from "./light.ts";
-import type { View } from "./view.ts";
+import type { Pointed } from "./light.ts";
 
 interface Camera {
   /** The point of the graph in the middle of the box, and pixels a unit of the graph. */
@@ -29,7 +28,7 @@ const meant = (target: EventTarget | null): Pointed => {
 /** Starts a drawing in `container`; meant for graphs of a few hundred nodes, but draws any. */
 export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, handlers: Handlers): Drawing {
   let palette = firstPalette;
-  let shown: { graph: DrawnGraph; view: View; route: Route | undefined } | undefined;
+  let shown: Shown | undefined;
   let camera: Camera = { x: 0, y: 0, scale: 1 };
   let whole = 1;
   const places = new Map<string, { x: number; y: number }>();
@@ -41,7 +40,7 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
 
   const sceneNow = (): Scene | undefined => {
     if (shown === undefined) return undefined;
-    const { graph, view, route } = shown;
+    const { graph, view, route, communities } = shown;
     const { width, height } = box();
     const rank = ranks(graph);
     const zoomed = Math.sqrt(camera.scale / whole);
@@ -58,11 +57,13 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
     );
     const edges = edgesToDraw(graph, view, (key) => inSight.has(key));
     const bends = curvatures(edges);
-    const covered = handlers.covered();
+    const byKey = new Map(nodes.map((node) => [node.node.key, node]));
+    const regions = regionsOn(communities, tiesOf(communities, byKey), byKey, 11 * Math.min(2.5, zoomed));
+    const covered = [...handlers.covered(), ...regions.map(({ badge }) => around(badge, badgeSize))];
     const ratio = whole / camera.scale;
     const request = { view, nodes, edges, curvatures: bends, width, height, ratio, covered, measure };
     const placement = placeLabels(request);
-    return { ...request, placement, palette, route: route?.edges ?? [] };
+    return { ...request, placement, palette, regions, route: route?.edges ?? [] };
   };
 
   const draw = (): void => {
@@ -131,9 +132,9 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
   sized.observe(container);
 
   return {
-    show(graph, view, route) {
+    show(next) {
       const first = shown === undefined;
-      shown = { graph, view, route };
+      shown = next;
       if (first) bringIntoSight();
       else draw();
     },

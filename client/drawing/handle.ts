@@ -1,5 +1,6 @@
 /** What the page may ask of a drawing and what a drawing tells it, whatever it is drawn with. */
 
+import type { Community } from "../communities.ts";
 import type { DrawnGraph } from "../graph.ts";
 import type { Pointed, Route } from "../light.ts";
 import type { View } from "../view.ts";
@@ -16,9 +17,18 @@ export interface Handlers {
   readonly covered: () => readonly Box[];
 }
 
+/** What is to be seen. */
+export interface Shown {
+  readonly graph: DrawnGraph;
+  readonly view: View;
+  readonly route: Route | undefined;
+  /** The communities whose grounds are to be drawn. */
+  readonly communities: readonly Community[];
+}
+
 /** The page's handle on a drawing. */
 export interface Drawing {
-  show(graph: DrawnGraph, view: View, route: Route | undefined): void;
+  show(shown: Shown): void;
   recolour(palette: Palette): void;
   /** Moves nodes, as the layout finds their places. */
   move(positions: ReadonlyMap<string, { x: number; y: number }>): void;

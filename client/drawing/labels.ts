@@ -4,7 +4,7 @@ import { type Kind, relations } from "../../graph-data/schema.ts";
 import { type DrawnEdge, type DrawnNode, said } from "../graph.ts";
 import type { Emphasis } from "../light.ts";
 import type { View } from "../view.ts";
-import { type Box, controlPoint, type Point, pointOn, Taken } from "./geometry.ts";
+import { around, type Box, controlPoint, type Point, pointOn, Taken } from "./geometry.ts";
 
 export interface PlacedName {
   readonly key: string;
@@ -125,13 +125,6 @@ function litLines({ view, edges, nodes, curvatures }: LabelRequest): Point[][] {
     return [Array.from({ length: 21 }, (_, step) => pointOn(source, control, target, step / 20))];
   });
 }
-
-const around = ({ x, y }: Point, reach: number): Box => ({
-  left: x - reach,
-  right: x + reach,
-  top: y - reach,
-  bottom: y + reach,
-});
 
 function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   const { view, nodes, width, height, ratio, measure } = request;

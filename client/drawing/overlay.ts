@@ -3,6 +3,7 @@
 import { controlPoint, type Point, pointOn } from "./geometry.ts";
 import type { Placement } from "./labels.ts";
 import type { Palette } from "./palette.ts";
+import type { Region } from "./regions.ts";
 
 /** A line on the screen that carries the accent: the selected edge, or a step of the route. */
 export interface AccentLine {
@@ -34,6 +35,53 @@ function traceLine(context: CanvasRenderingContext2D, line: AccentLine): void {
   context.beginPath();
   context.moveTo(line.source.x, line.source.y);
   context.quadraticCurveTo(control.x, control.y, line.target.x, line.target.y);
+}
+
+/** Draws the grounds of communities: first all of one wider in the colour of the border, then in its own. */
+export function drawRegions(context: CanvasRenderingContext2D, palette: Palette, regions: readonly Region[]): void {
+  context.lineCap = "round";
+  for (const { discs, links, reach, place } of regions)
+    for (const [colour, extra] of [
+      [palette.border, 1],
+      [palette.regions[place % palette.regions.length] ?? palette.paper, 0],
+    ] as const) {
+      context.fillStyle = colour;
+      context.strokeStyle = colour;
+      context.lineWidth = (reach + extra) * 2;
+      context.beginPath();
+      for (const [from, to] of links) {
+        context.moveTo(from.x, from.y);
+        context.lineTo(to.x, to.y);
+      }
+      context.stroke();
+      context.beginPath();
+      for (const { x, y, radius } of discs) {
+        context.moveTo(x + radius + extra, y);
+        context.arc(x, y, radius + extra, 0, Math.PI * 2);
+      }
+      context.fill();
+    }
+}
+
+/** Half the width of a community's badge. */
+export const badgeSize = 9;
+
+/** Writes the letters of communities, each on a small plate at the top of its ground. */
+export function drawBadges(context: CanvasRenderingContext2D, palette: Palette, regions: readonly Region[]): void {
+  context.font = '600 12px "Source Sans 3", sans-serif';
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { badge, letter, place } of regions) {
+    context.fillStyle = palette.regions[place % palette.regions.length] ?? palette.paper;
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.rect(badge.x - badgeSize, badge.y - badgeSize, badgeSize * 2, badgeSize * 2);
+    context.fill();
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(letter, badge.x, badge.y + 0.5);
+  }
 }
 
 /** Draws the accent as a map draws a trunk road: a broad band, cased in ink on a route. */

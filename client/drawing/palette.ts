@@ -10,6 +10,9 @@ export interface Palette {
   /** Text on the accent. */
   readonly onAccent: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Grounds of communities, in turn, and the lines around them. */
+  readonly regions: readonly string[];
+  readonly border: string;
   readonly families: Readonly<Record<Family, string>>;
 }
 
@@ -26,6 +29,8 @@ export function paletteOf(element: Element): Palette {
     accent: read("--accent"),
     onAccent: read("--on-accent"),
     kinds: all(kinds, "kind"),
+    regions: Array.from({ length: 6 }, (_, index) => read(`--region-${index + 1}`)),
+    border: read("--border"),
     families: all(families, "family"),
   };
 }

@@ -7,6 +7,7 @@ import { controlPoint, type Point, pointOn } from "./geometry.ts";
 import type { NodeOnScreen, Placement } from "./labels.ts";
 import { edgeLook, nodeLook } from "./look.ts";
 import type { Palette } from "./palette.ts";
+import type { Region } from "./regions.ts";
 
 /** A picture as it stands: places in pixels of a box. */
 export interface Scene {
@@ -18,6 +19,7 @@ export interface Scene {
   readonly curvatures: ReadonlyMap<string, number>;
   readonly placement: Placement;
   readonly palette: Palette;
+  readonly regions: readonly Region[];
   /** Edges of the lit path, in order. */
   readonly route: readonly string[];
 }
@@ -180,6 +182,33 @@ function lettering({ placement, palette, edges }: Scene): Element[] {
   return [...onLines, ...names];
 }
 
+const tint = ({ regions, paper }: Palette, { place }: Region): string => regions[place % regions.length] ?? paper;
+
+function ground({ palette }: Scene, region: Region): Element[] {
+  const d = region.links.map(([from, to]) => `M${at(from)}L${at(to)}`).join("");
+  return [[palette.border, 1] as const, [tint(palette, region), 0] as const].flatMap(([colour, extra]) => [
+    element("path", {
+      d,
+      stroke: colour,
+      "stroke-width": round((region.reach + extra) * 2),
+      "stroke-linecap": "round",
+    }),
+    ...region.discs.map(({ x, y, radius }) =>
+      element("circle", { cx: round(x), cy: round(y), r: round(radius + extra), fill: colour }),
+    ),
+  ]);
+}
+
+function badgeOf({ palette }: Scene, region: Region): Element {
+  const { x, y } = region.badge;
+  const plate = { x: round(x - 9), y: round(y - 9), width: 18, height: 18, fill: tint(palette, region) };
+  const text = { x: round(x), y: round(y + 4), "text-anchor": "middle", fill: palette.ink };
+  return element("g", { "data-community": region.letter }, [
+    element("rect", { ...plate, stroke: palette.ink }),
+    element("text", { ...text, style: "font: 600 12px sans-serif" }, [region.letter]),
+  ]);
+}
+
 const strength = { faint: 0, plain: 1, near: 2, selected: 3, route: 3 } as const;
 
 /** Builds the picture; `data-node` and `data-edge` tell what an element stands for. */
@@ -192,8 +221,10 @@ export function svgOf(scene: Scene): SVGElement {
   const nodes = rising(scene.nodes, ({ node }) => view.nodes.get(node.key) ?? "plain");
   return element("svg", { xmlns: namespace, viewBox: `0 0 ${round(width)} ${round(height)}`, width, height }, [
     element("rect", { width, height, fill: palette.paper }),
+    ...scene.regions.flatMap((region) => ground(scene, region)),
     ...edges.flatMap((edge) => line(scene, edge, ends)),
     ...nodes.map((node) => mark(scene, node)),
+    ...scene.regions.map((region) => badgeOf(scene, region)),
     ...lettering(scene),
   ]);
 }

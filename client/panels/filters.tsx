@@ -8,9 +8,13 @@ import {
   nameOf,
   onlyKind,
   onlyRelations,
+  pick,
+  point,
   setDocument,
   setMinWeight,
   showAround,
+  shownCommunities,
+  toggleCommunities,
   toggleKind,
   toggleRelation,
   toggleRelations,
@@ -156,6 +160,42 @@ function Statuses() {
   );
 }
 
+/** Who is often spoken of together: off at first, for it says something else than the filters do. */
+function Communities() {
+  const shown = view.value;
+  return (
+    <fieldset class="communities">
+      <legend>Communities</legend>
+      <div class="filter">
+        <label title="who is often spoken of together, by Louvain's method">
+          <input type="checkbox" checked={address.value.communities ?? false} onChange={toggleCommunities} />
+          <span class="filter-name">Mark them in the picture</span>
+        </label>
+      </div>
+      <ul>
+        {shownCommunities.value.map(({ id, letter, place, name, members }) => (
+          <li key={id} class="filter">
+            <button
+              type="button"
+              class="plain"
+              title="Pick its members"
+              onClick={() => pick(members, true)}
+              onPointerEnter={() => point({ type: "community", key: String(id) })}
+              onPointerLeave={() => point(undefined)}
+              onFocus={() => point({ type: "community", key: String(id) })}
+              onBlur={() => point(undefined)}
+            >
+              <span class={`badge-letter region-${(place % 6) + 1}`}>{letter}</span>
+              <span class="filter-name">{name}</span>
+              <span class="tally">{count(members.filter((key) => shown?.nodes.has(key)).length)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
 /** The filters in force that have no box of their own, each with a way out of it. */
 function Standing() {
   const { filters, around } = address.value;
@@ -200,6 +240,7 @@ export function Filters() {
         </ul>
       </fieldset>
       <Statuses />
+      <Communities />
       {!open && (
         <button type="button" class="clear" onClick={clearFilters}>
           Clear all filters

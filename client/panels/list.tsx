@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { relations } from "../../graph-data/schema.ts";
 import { ranks } from "../drawing/look.ts";
 import { type DrawnEdge, said, unasserted } from "../graph.ts";
-import { picked, readyGraph, selectEdge, togglePick, view } from "../state.ts";
+import { picked, readyGraph, selectEdge, shownCommunities, togglePick, view } from "../state.ts";
 import { counted, kindWords, statusWords, verb } from "../words.ts";
 import { EntityName, KindMark } from "./kind.tsx";
 import { Nothing } from "./nothing.tsx";
@@ -36,6 +36,7 @@ export function ListView() {
   if (drawn === undefined || shown === undefined) return null;
   if (shown.nodes.size === 0) return <Nothing />;
   const rank = ranks(drawn);
+  const letters = new Map(shownCommunities.value.flatMap(({ letter, members }) => members.map((key) => [key, letter])));
   const keys = [...shown.nodes.keys()].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   return (
     <div class="list-view">
@@ -55,6 +56,7 @@ export function ListView() {
                 <EntityName entity={node} />
                 <span class="kicker">
                   <KindMark kind={node.kind} said /> {kindWords[node.kind].one}, {counted(node.mentions, "mention")}
+                  {letters.has(key) && `, community ${letters.get(key)}`}
                 </span>
               </h3>
               <button

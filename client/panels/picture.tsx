@@ -24,6 +24,7 @@ import {
   route,
   selectEdge,
   selectEntity,
+  shownCommunities,
   togglePick,
   view,
 } from "../state.ts";
@@ -68,7 +69,8 @@ function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
     effect(() => {
       const graph = readyGraph.value;
       const shown = view.value;
-      if (graph !== undefined && shown !== undefined) drawing.show(graph, shown, route.value);
+      if (graph !== undefined && shown !== undefined)
+        drawing.show({ graph, view: shown, route: route.value, communities: shownCommunities.value });
     }),
     effect(() => {
       host.dataset.route = route.value?.edges.join(" ") ?? "";

@@ -66,6 +66,22 @@ describe("what is lit", () => {
     const { nodes } = viewOf(graph, address, { type: "node", key: "fiji" });
     expect([nodes.get("fiji"), nodes.get("tonga"), nodes.get("nato")]).toEqual(["selected", "near", "faint"]);
   });
+  test("whoever is picked, and what is said among them", () => {
+    const address = at({ focus: { type: "picked" }, picked: ["poland", "ukraine"] });
+    const { nodes, edges } = viewOf(graph, address, undefined);
+    expect([nodes.get("poland"), nodes.get("ukraine"), nodes.get("nato")]).toEqual(["selected", "selected", "faint"]);
+    expect([edges.get("poland|supports|ukraine"), edges.get("poland|member-of|nato")]).toEqual(["near", "faint"]);
+  });
+  test("a community", () => {
+    const { nodes } = viewOf(graph, home, { type: "community", key: "0" });
+    expect(new Set(nodes.values())).toEqual(new Set(["near"]));
+  });
+  test("what a document tells", () => {
+    const document = { nodes: ["fiji", "united-nations"], edges: ["fiji|agrees-with|tonga"] };
+    const { nodes } = viewOf(graph, at({ focus: { type: "document", id: "pact" } }), undefined, { document });
+    expect([nodes.get("fiji"), nodes.get("tonga"), nodes.get("nato")]).toEqual(["near", "near", "faint"]);
+    expect(nodes.has("united-nations")).toBe(false);
+  });
   test("a route", () => {
     const route = { nodes: ["donald-tusk", "poland"], edges: ["donald-tusk|leads|poland"] };
     const { nodes, edges } = viewOf(graph, at({ focus: { type: "paths" } }), undefined, { route });

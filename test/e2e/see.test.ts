@@ -33,6 +33,40 @@ describe("the picture", () => {
     }));
 });
 
+const withoutWebGl = (): void => {
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+    return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
+  } as typeof real;
+};
+
+describe("communities", () => {
+  test("are marked in the picture and named beside it when asked for, by keyboard too", () =>
+    visiting(
+      "",
+      async ({ page }) => {
+        await page.getByRole("checkbox", { name: "Mark them in the picture" }).press("Space");
+        await page.waitForURL(/communities=/);
+        await page.locator('[data-community="A"]').waitFor();
+        const legend = page.locator(".communities").getByRole("button", { name: "A Ukraine, Russia 13" });
+        await legend.focus();
+        await page.waitForSelector('[data-pointed="community 0"]');
+        await page.keyboard.press("Enter");
+        await heading(page, "13 entities").waitFor();
+        await page.keyboard.press("l");
+        await page.getByText("Person, 3 mentions, community A").waitFor();
+      },
+      {},
+      withoutWebGl,
+    ));
+
+  test("are there in WebGL too", () =>
+    visiting("?communities", async ({ page }) => {
+      await page.locator(".communities").getByRole("button", { name: "A Ukraine, Russia 13" }).hover();
+      await page.waitForSelector('[data-pointed="community 0"]');
+    }));
+});
+
 describe("without the picture", () => {
   test("draws in SVG where there is no WebGL, and says so", () =>
     visiting(
@@ -44,12 +78,7 @@ describe("without the picture", () => {
         await page.locator('[data-edge="poland|member-of|nato"]').waitFor();
       },
       {},
-      () => {
-        const real = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-          return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
-        } as typeof real;
-      },
+      withoutWebGl,
     ));
 
   test("the list says everything that the picture shows", () =>
