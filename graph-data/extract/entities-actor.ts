@@ -3,6 +3,7 @@
 import {
   exchangedNouns,
   givingVerbs,
+  governedNouns,
   judgingVerbs,
   locatedNouns,
   motionNouns,
@@ -46,12 +47,24 @@ export function partPlayed(tree: Tree, head: number, first: number = head, seen 
     return placeObjectVerbs.has(word) && !takenTo(tree, above, word) ? "place" : "actor";
   if (relation === "obl:agent" || relation === "root") return "actor";
   if (relation === "nmod:poss") return locatedNouns.has(word) || partNouns.has(word) ? "place" : "actor";
-  if (/^(?:compound|nmod:desc|amod)/.test(relation))
-    return locatedNouns.has(word) || placeNouns.has(word) ? "place" : "actor";
+  if (/^-?(?:based|headquartered)$/.test(tree.tokens[head + 1]?.form ?? "") || isBase(tree, head)) return "place";
+  if (/^(?:compound|nmod:desc|amod)/.test(relation)) {
+    if (locatedNouns.has(word) || placeNouns.has(word)) return "place";
+    // "Moscow-friendly voices"; a headline's verb that the parse took for a noun ("Cairo wrangles with …").
+    if (/^[-‐–]$/.test(tree.tokens[head + 1]?.form ?? "") || (first === 0 && tree.tokens[above]?.head === -1))
+      return "actor";
+    // "A Helsinki charity" is one of the town's, "the Moscow leadership" the state's.
+    return governedNouns.has(word) || tree.tokens[above]?.upos !== "NOUN" ? "actor" : "unknown";
+  }
   if (/^(?:obl|nmod|advcl|acl|xcomp|dep|ccomp)/.test(relation))
     return byPreposition(tree, above, word, preposition, head, first);
   return "unknown";
 }
+
+/** "A *Beirut*-based bank". */
+const isBase = (tree: Tree, head: number): boolean =>
+  /^[-‐–]$/.test(tree.tokens[head + 1]?.form ?? "") &&
+  /^(?:based|headquartered|bound|born)$/.test(tree.tokens[head + 2]?.form ?? "");
 
 /** "CARACAS: Opposition deputies …", "KYIV (Reuters) -". */
 function isDateline(tree: Tree, head: number, first: number): boolean {
@@ -70,6 +83,14 @@ function ruled(tree: Tree, above: number, word: string, preposition: string): bo
 }
 
 function subject(tree: Tree, verb: number, word: string, relation: string): Part {
+  // "Jakarta fell upon Dili", "Belgrade fell in with Berlin"
+  if (
+    word === "fall" &&
+    (tree.children[verb] ?? []).some((child) =>
+      fallingOn.test(prepositionOf(tree, child) || (tree.lemmas[child] ?? "")),
+    )
+  )
+    return "actor";
   if (placeSubjectVerbs.has(word)) return "place";
   if (relation === "nsubj:pass" && placeObjectVerbs.has(word)) return takenTo(tree, verb, word) ? "actor" : "place";
   // "Kyiv came under fire".
@@ -78,6 +99,8 @@ function subject(tree: Tree, verb: number, word: string, relation: string): Part
   // "Moscow is the largest city": what it is said to be decides.
   return placeNouns.has(word) ? "place" : "actor";
 }
+
+const fallingOn = /^(?:upon|on|in|in-with|back|behind|out|out-with)$/;
 
 /** "Took London to court", "left Paris out": an idiom whose object is no spot. */
 function takenTo(tree: Tree, verb: number, word: string): boolean {

@@ -36,6 +36,6 @@ const homeNations = new Set(["England", "Scotland", "Wales", "Northern Ireland"]
 
 /** The team that a country's name means where it plays a part; none where it is only a place. */
 export function sideOf(canonical: string, kind: string, part: Part, sport: string): string | undefined {
-  if (part !== "actor") return undefined;
+  if (part === "place") return undefined;
   return kind === "state" || homeNations.has(canonical) ? sideName(canonical, sport) : undefined;
 }

@@ -100,8 +100,19 @@ function landAfter(resolved: Resolved, view: View, at: number, source: number): 
     if (inner !== undefined) target = inner;
     else return spotWord(view, last + 2) ? target : undefined;
   }
+  // "On the Danube", "on the Caspian Sea": a bank, which lies in nothing.
+  if (
+    target !== undefined &&
+    view.words[at - 1] === "on" &&
+    view.words[at] === "the" &&
+    !isGround(resolved.mentions[target])
+  )
+    return undefined;
   return target !== undefined && target !== source && isLand(kindOf(resolved, target)) ? target : undefined;
 }
+
+const isGround = (mention: Mention | undefined): boolean =>
+  /(?:peninsula|islands?|isthmus|plateau|heights|strip|archipelago|plain|steppe|cape|isle)$/i.test(mention?.text ?? "");
 
 /** Does a word for a part of a land stand there, adjectives skipped: "Ukraine's *north*", "Chile's Pacific *coast*"? */
 function spotWord(view: View, from: number): boolean {

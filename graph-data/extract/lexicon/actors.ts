@@ -11,10 +11,10 @@ export const placePrepositions = words(
 export const placeObjectVerbs = words(`
   leave visit reach enter capture take seize storm shell bomb bombard besiege surround encircle quit overrun recapture retake liberate occupy hit pound
   strike raid flee evacuate cross tour depart approach attack hold conquer sack ravage devastate destroy damage rock jolt batter flood shake target near abandon
-  overfly patrol invade raze spare blanket engulf paralyse paralyze close pass exit blast rain fell lose burn`);
+  overfly patrol invade raze build rebuild found inhabit photograph spare blanket engulf paralyse paralyze close pass exit blast rain fell lose burn`);
 
 /** Verbs whose subject, or passive subject, is a spot: "Kabul fell", "Kyiv was shelled". */
-export const placeSubjectVerbs = words("fall lie burn flood wake bustle sit sprawl empty host");
+export const placeSubjectVerbs = words("fall lie burn flood wake awake bustle sit sprawl empty host");
 
 /** Verbs of going and sending: "to" and "from" after them bring in a spot. */
 export const motionVerbs = words(`
@@ -41,7 +41,8 @@ export const strikeNouns = words(`
 export const partNouns = words(`
   city town port street streets suburb outskirts mayor capital centre center district airport north south east west edge heart gate gates skyline resident residents people
   population university archbishop bishop patriarch bank hospital cathedral siege fall capture kilometre mile kilometer km side control quarter neighbourhood bombing
-  shelling defence defense battle surrender occupation liberation outside part rest map centre area region police-chief museum metro subway streets half rest ward peace third quarter freedom`);
+  northeast northwest southeast southwest north-east north-west south-east south-west photograph picture footage image photo view map lawn step steps garden grounds hall roof door fence
+  shelling defence defense battle surrender occupation liberation outside part rest centre area region police-chief museum metro subway streets half rest ward peace third quarter freedom`);
 
 /** Nouns that a possessive or an attributive name of a town locates: "the Moscow talks", "Kabul airport", "London's streets". */
 export const locatedNouns = words(`
@@ -49,12 +50,14 @@ export const locatedNouns = words(`
   resident residents region area district office headquarters bureau home house flat apartment court exchange bourse museum station police marathon derby club
   neighbourhood neighborhood embassy speech visit bomb bombing attack attacks blast massacre trial treaty accord agreement protocol declaration uprising riot riots protests
   rally demonstration event events film festival olympics school theatre theater church cathedral mosque market prison jail base venue stop leg negotiations round
-  round-table session gathering forum newspaper correspondent port harbour harbor river bridge tunnel palace apartment crowd crowds car bather beach shelter defender pavement opera university-hospital gunman studio`);
+  round-table session gathering forum newspaper correspondent port harbour harbor river bridge tunnel palace apartment crowd crowds car bather beach shelter defender pavement opera university-hospital gunman studio lawn corridor radio student charity day trader bed cafe café restaurant bar
+  bathhouse park cemetery zoo library villa mansion salon stage tower clinic slum quarter rooftop ballroom suite hideout safehouse lodging hospital-bed gym`);
 
 /** Nouns that an attributive capital governs: "a Moscow official", "the Baghdad government". */
 export const governedNouns = words(`
   government regime administration official officials authority authorities policy spokesman spokeswoman spokesperson leadership junta diplomat diplomats proposal plan envoy
-  backing support aid decision demand line side stance position delegation aide adviser advisor insider source sources troops forces ally allies veto rule parliament`);
+  backing support aid decision demand minister ministry president ambassador envoys parliament army police fleet ultimatum note sanctions strategy agent spy
+  line cabinet establishment elite hawk hardliner hard-liner agreement pressure bloc order view interest claim reaction response request hotline hand hostage visa currency debt line side stance position delegation aide adviser advisor insider source sources troops forces ally allies veto rule parliament`);
 
 /** Nouns of what goes between states: before "to" and "from" they make a capital its state, whatever the parse has them depend on. */
 export const exchangedNouns = words(`

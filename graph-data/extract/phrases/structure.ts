@@ -92,7 +92,7 @@ export const structurePhrases: readonly Rule[] = [
     "located-in",
     { ...sites, trust: 0.76 },
     `
-    X lie/stand/sit/nestle/perch/sprawl/stretch/straggle/cling/huddle in/within/inside/across/on/at Y
+    X lie/stand/sit/nestle/perch/sprawl/stretch/straggle/cling/huddle in/within/inside/across/at Y
     X lie/stand/sit/nestle/perch/sprawl/cling/huddle in/on/at/along/near/among/amid/above/beneath hill/mountain/foothill/highland/lowland/plain/plateau/steppe/jungle/forest/desert/valley/delta/marsh/coast/shore/edge/outskirt/border/bank/heart/centre/center/middle/north/south/east/west/north-east/north-west/south-east/south-west/northeast/northwest/southeast/southwest/corner/tip/interior/suburb/slope/shadow/province/region of Y
     X lie/stand/sit/nestle/perch/sprawl/cling/huddle in/on/at/along/near/among/amid Y's hill/mountain/foothill/highland/lowland/plain/plateau/steppe/jungle/forest/desert/valley/delta/marsh/coast/shore/edge/outskirt/border/heart/centre/center/middle/north/south/east/west/north-east/north-west/south-east/south-west/northeast/northwest/southeast/southwest/corner/tip/interior/suburb/slope/shadow/province/region
     X have headquarters/headquarter/seat/base in/at Y
@@ -100,7 +100,6 @@ export const structurePhrases: readonly Rule[] = [
     X make home/headquarters/base in/at Y
     X be native/endemic to Y
     X form part of Y
-    X belong to Y
     X's headquarters/headquarter/seat in/at Y
     `,
   ),

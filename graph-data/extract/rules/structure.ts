@@ -239,7 +239,7 @@ export const structureRules: readonly Rule[] = [
     source: ["obj", "subj"],
     sourceThrough: "none",
     sourceKinds: ["place", "organisation"],
-    target: ["in", "within", "inside", "at", "across", "on>of", "in>of", "on"],
+    target: ["in", "within", "inside", "at", "across", "on>of", "on>poss", "in>of", "in>poss", "across>of", "on"],
     targetThrough: "none",
     targetKinds: ["state", "place"],
     trust: 0.75,
