@@ -34,6 +34,7 @@ export function denied(tree: Tree, predicate: number): boolean {
   if (hasChild(tree, predicate, "cc:preconj")) return false;
   return own.some((child) => {
     const relation = relationOf(tree, child);
+    if (/^(?:advmod|discourse)$/.test(relation) && none.has(lemmas[child] ?? "")) return true;
     if (relation === "advmod")
       return (
         plain.has(lemmas[child] ?? "") ||

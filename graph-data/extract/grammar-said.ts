@@ -15,6 +15,9 @@ export function predicated(grammar: Grammar, noun: number, withPreposition: bool
   if (withPreposition && !["in", "on", "at"].includes(prepositionOf(tree, outer))) return [];
   const own = childrenBy(tree, outer, "nsubj").flatMap((child) => nominals(tree, child, 0.95));
   const token = tree.tokens[outer];
+  // "was squarely in the camp of", "are back on speaking terms": an adverb may be taken for what is said.
+  if (token !== undefined && own.length === 0 && token.deprel === "obl" && adverbial(tree, token.head))
+    return scaled(predicated(grammar, token.head, false), 0.95);
   if (own.length > 0 || token === undefined) return own;
   if (["conj", "acl:relcl", "xcomp", "advcl"].includes(token.deprel) && !withPreposition) {
     if (token.deprel === "acl:relcl") return nominals(tree, token.head, 0.9);
@@ -33,6 +36,9 @@ export function predicated(grammar: Grammar, noun: number, withPreposition: bool
   }
   return [];
 }
+
+const adverbial = (tree: Tree, word: number): boolean =>
+  tree.tokens[word]?.upos === "ADV" && hasChild(tree, word, "cop") && hasChild(tree, word, "nsubj");
 
 const rootOf = (tree: Tree): number => tree.tokens.findIndex((token) => token.head < 0);
 

@@ -139,12 +139,15 @@ function fits(tree: Tree, token: number, trigger: Trigger): boolean {
   switch (trigger.class) {
     case "adjective":
       return word.upos === "ADJ" || word.upos === "VERB" || word.upos === "ADV";
-    case "noun":
+    case "noun": {
       if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+      const hyphen = tree.tokens[token - 1]?.form === "-" ? 1 : 0;
       return trigger.rest.every((part, at) => {
-        const before = token - trigger.rest.length + at;
+        // "tie-up", "tie up"
+        const before = token - trigger.rest.length + at - hyphen;
         return tree.lemmas[before] === part || tree.tokens[before]?.form.toLowerCase() === part;
       });
+    }
     case "verb": {
       if (word.upos !== "VERB" && !(word.upos === "ADJ" && word.form.toLowerCase().endsWith("ed"))) return false;
       const [particle] = trigger.rest;

@@ -17,12 +17,12 @@ const cooperates: readonly Rule[] = [
     X and Y work/act/operate/move/patrol/fight/campaign/march/proceed/govern in tandem/concert/league/cahoot/conjunction/partnership/collaboration/cooperation/harness/lockstep/alliance/coordination/step
     X fight/serve/march/operate/patrol/train/drill/exercise/sail/fly/deploy/build/develop alongside/beside Y
     X coordinate/co-ordinate/synchronise/synchronize/align/harmonise/harmonize/concert/dovetail/mesh policy/operation/action/strategy/movement/effort/position/attack/patrol/plan with Y
-    X share/exchange/pool/swap intelligence/power/office/burden/command/headquarters/base/know-how/secret/expertise/technology/information/cost/platform/research/data/load/work with Y
-    X and Y share/pool/exchange intelligence/power/burden/command/headquarters/base/know-how/secret/expertise/technology/information/cost/platform/research/office
+    X share/exchange/pool/swap intelligence/power/office/burden/command/headquarters/base/know_how/secret/expertise/technology/information/cost/platform/research/data/load/work with Y
+    X and Y share/pool/exchange intelligence/power/burden/command/headquarters/base/know_how/secret/expertise/technology/information/cost/platform/research/office
     X find/gain/have/acquire/win/recruit ally/partner/accomplice/soulmate/comrade/bedfellow/collaborator in Y
     X count/regard/see/treat/have/consider/call Y as/among ally/partner
-    X enter/forge/form/strike/strike_up/cement/build/seal/renew/deepen/maintain/strengthen/conclude/join/set_up/create/launch/run/have/found/announce alliance/partnership/coalition/tie-up/venture/axis/entente/link-up/consortium/bloc/front/condominium with Y
-    X and Y enter/forge/form/strike/strike_up/cement/build/seal/renew/deepen/maintain/strengthen/join/set_up/create/launch/run/have/found alliance/partnership/coalition/tie-up/venture/axis/entente/link-up/consortium/bloc/front/team/duo
+    X enter/forge/form/strike/strike_up/cement/build/seal/renew/deepen/maintain/strengthen/conclude/join/set_up/create/launch/run/have/found/announce alliance/partnership/coalition/tie_up/venture/axis/entente/link_up/consortium/bloc/front/condominium with Y
+    X and Y enter/forge/form/strike/strike_up/cement/build/seal/renew/deepen/maintain/strengthen/join/set_up/create/launch/run/have/found alliance/partnership/coalition/tie_up/venture/axis/entente/link_up/consortium/bloc/front/team/duo
     X enter/go/come/get into partnership/alliance/coalition/business/league/cahoots/bed with Y
     X and Y enter/go/come into partnership/alliance/coalition/business/league
     X be allied/aligned/affiliated/leagued/partnered/confederated/yoked with/to Y
@@ -38,9 +38,9 @@ const cooperates: readonly Rule[] = [
     X sing from hymn_sheet with Y
     X make team with Y
     # nouns
-    X's alliance/partnership/cooperation/co-operation/collaboration/tie-up/link-up/coalition/axis/entente/joint_venture/collusion/complicity/coordination/special_relationship/teamwork/cahoots/marriage_of_convenience with Y
-    alliance/partnership/coalition/axis/tie-up/entente/link-up/consortium/joint_venture/league/marriage of X and Y
-    alliance/partnership/coalition/axis/tie-up/entente/link-up/cooperation/collaboration/collusion/coordination/joint_venture/teamwork/bloc/exercise/drill/patrol between X and Y
+    X's alliance/partnership/cooperation/co-operation/collaboration/tie_up/link_up/coalition/axis/entente/joint_venture/collusion/complicity/coordination/special_relationship/teamwork/cahoots/marriage_of_convenience with Y
+    alliance/partnership/coalition/axis/tie_up/entente/link_up/consortium/joint_venture/league/marriage of X and Y
+    alliance/partnership/coalition/axis/tie_up/entente/link_up/cooperation/collaboration/collusion/coordination/joint_venture/teamwork/bloc/exercise/drill/patrol between X and Y
     `,
   ),
 ];
@@ -71,8 +71,8 @@ const restores: readonly Rule[] = [
     X and Y hit/press/push reset/button
     X wipe slate with Y
     X and Y wipe slate
-    X heal/close/end/bridge/overcome/settle/patch_up/resolve/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling-out/spat/rupture with Y
-    X and Y heal/close/end/bridge/overcome/patch_up/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling-out/spat/rupture
+    X heal/close/end/bridge/overcome/settle/patch_up/resolve/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling_out/spat/rupture with Y
+    X and Y heal/close/end/bridge/overcome/patch_up/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling_out/spat/rupture
     X ease/end/thaw/unfreeze/relax/defrost chill/freeze/tension/isolation/estrangement with Y
     X and Y put/set/leave difference/past/quarrel/feud/enmity/rancour/bitterness/rivalry/hatred/grievance
     X and Y put_aside/set_aside/lay_aside difference/quarrel/feud/enmity/rivalry/grievance
@@ -100,7 +100,7 @@ const restores: readonly Rule[] = [
     X warm/cosy_up/cozy_up/snuggle_up to Y
     X extend/grant/restore/accord diplomatic_recognition/full_recognition to Y
     # nouns
-    X's reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reengagement/re-engagement/reunion/fence-mending with Y
+    X's reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reengagement/re-engagement/reunion/fence_mending with Y
     reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reunion between/of X and Y
     thaw/warming/improvement/breakthrough/upturn/turnaround in relation/tie between X and Y
     normalisation/normalization/restoration/resumption/re-establishment/reestablishment/renewal/revival/repair/warming/mending/reopening of relation/tie/link/contact/border/embassy/dialogue/friendship/traffic/flight/trade between X and Y

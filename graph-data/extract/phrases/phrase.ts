@@ -7,7 +7,16 @@ import { byActors, type Example, type Role, type Rule } from "../rules/rule.ts";
 /** What the lines of one list share; as in `Rule`. */
 export type PhraseOptions = Pick<
   Rule,
-  "sourceKinds" | "targetKinds" | "sourceThrough" | "targetThrough" | "unless" | "lacks" | "notIn" | "status" | "denied" | "trust"
+  | "sourceKinds"
+  | "targetKinds"
+  | "sourceThrough"
+  | "targetThrough"
+  | "unless"
+  | "lacks"
+  | "notIn"
+  | "status"
+  | "denied"
+  | "trust"
 >;
 
 /** One word of a line: its alternatives, and what it is to the phrase. */
@@ -138,6 +147,8 @@ function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Par
   }
   if (said === undefined) return undefined;
   complements(draft, others);
+  // "is an armourer of Moscow" and "is Moscow's armourer"
+  for (const roles of [draft.source, draft.target]) if (roles.includes("of")) roles.push("poss", "mod");
   const words = said.words.map((word) => word.replaceAll("_", " "));
   const single = words.filter((word) => !word.includes(" "));
   return { nouns: words, ...(single.length === 0 ? {} : { adjectives: single }) };
@@ -158,12 +169,12 @@ function nounOf(draft: Draft, pieces: readonly Piece[]): Partial<Rule> | undefin
 }
 
 /**
- * Walks what follows the trigger; `at` is the role of the word that the next one may hang on.
+ * Walks what follows the trigger; `at` are the roles of the word that the next one may hang on.
  *
  * @param particles the verb's, which the parser may have taken for prepositions or joined to those behind it ("pull *out of*")
  */
 function complements(draft: Draft, pieces: readonly Piece[], particles: readonly string[] = []): void {
-  let at = "";
+  let at: readonly Role[] = [];
   let before: readonly string[] = [];
   let infinitives: readonly Role[] = [];
   const within = (role: Role): Role[] =>
@@ -171,21 +182,22 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
   pieces.forEach((piece, index) => {
     const bare = before.length === 0;
     // "show *Y* the door", "give *Y's envoy* a week": one object before another.
-    const object = bare && lone(pieces[index + 1]) && (piece.role === "noun" ? at === "" : true) ? "iobj" : "obj";
-    const roles = (bare ? [object] : before).flatMap(within);
+    const object = bare && lone(pieces[index + 1]) && (piece.role === "noun" ? at.length === 0 : true) ? "iobj" : "obj";
+    const first = object === "obj" && at.length === 0;
+    const roles = (bare ? [object, ...(first ? particles : [])] : before).flatMap(within);
     switch (piece.role) {
       case "preposition":
         before = piece.words.flatMap((word) => [word, ...particles.map((particle) => `${particle}-${word}`)]);
         return;
       case "infinitive":
-        infinitives = at === "" ? ["inf"] : ["inf", `${at}>inf`];
+        infinitives = ["inf", ...at.map((role) => `${role}>inf`)];
         need(draft, infinitives.join("/"), piece.words);
-        at = "";
+        at = [];
         return;
       case "end": {
         if (piece.owns === true) {
           const owned = bare && lone(pieces[index + 1]) && lone(pieces[index + 2]) ? within("iobj") : undefined;
-          const own = owned ?? (bare ? within("obj") : roles);
+          const own = owned ?? (bare ? ["obj", ...(at.length === 0 ? particles : [])].flatMap(within) : roles);
           seat(
             draft,
             piece,
@@ -193,14 +205,19 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
           );
           return;
         }
-        if (bare) seat(draft, piece, object === "obj" && at === "" ? [...roles, ...particles.flatMap(within)] : roles);
-        else seat(draft, piece, at === "" ? roles : roles.flatMap((role) => phraseRoles(at, role)));
+        if (bare) seat(draft, piece, roles);
+        else
+          seat(
+            draft,
+            piece,
+            roles.flatMap((role) => phraseRoles(at, role)),
+          );
         before = [];
         return;
       }
       default: {
         need(draft, roles.join("/"), piece.words);
-        at = roles[0] ?? "";
+        at = roles;
         before = [];
       }
     }
@@ -210,8 +227,10 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
 const lone = (piece: Piece | undefined): boolean => piece?.role === "noun";
 
 /** "of Y" is rather the noun's, any other phrase rather the verb's; the parser may have chosen either. */
-const phraseRoles = (at: Role, role: Role): Role[] =>
-  role === "of" ? [`${at}>of`, `${at}>poss`, "of"] : [role, `${at}>${role}`];
+const phraseRoles = (at: readonly Role[], role: Role): Role[] =>
+  role === "of"
+    ? [...at.flatMap((noun) => [`${noun}>of`, `${noun}>poss`]), "of"]
+    : [role, ...at.map((noun) => `${noun}>${role}`)];
 
 function seat(draft: Draft, end: Piece | undefined, roles: readonly Role[]): void {
   const [name] = end?.words ?? [];

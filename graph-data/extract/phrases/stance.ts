@@ -25,11 +25,11 @@ const supports: readonly Rule[] = [
     X have/express/voice/declare/reaffirm/reiterate confidence/faith/trust in Y
     X put/place/retain/keep faith/trust/confidence in Y
     X keep faith with Y
-    X show/express/declare/voice/proclaim/demonstrate solidarity/unity/fellow-feeling with Y
+    X show/express/declare/voice/proclaim/demonstrate solidarity/unity with Y
     X express/voice/extend/send/convey/offer congratulation/compliment/felicitation/gratitude/thanks/appreciation to Y
     X offer Y congratulation/compliment/thanks/sympathy
-    X give Y nod/blessing/thumbs-up/imprimatur/benediction/ovation/applause/plaudit/endorsement/approval
-    X give nod/blessing/thumbs-up/imprimatur/benediction/ovation/plaudit/endorsement/approval to Y
+    X give Y nod/blessing/thumb_up/imprimatur/benediction/ovation/applause/plaudit/endorsement/approval
+    X give nod/blessing/thumb_up/imprimatur/benediction/ovation/plaudit/endorsement/approval to Y
     X give/issue/put seal/stamp of approval to/on Y
     X confer/bestow/set/put blessing/seal/legitimacy/imprimatur/approval on/upon Y
     # sides
@@ -72,7 +72,7 @@ const supports: readonly Rule[] = [
     X be effusive/fulsome/generous/lavish/unstinting/warm/unsparing in praise/support/admiration of/for Y
     X be supportive/protective/appreciative/admiring/approving/uncritical/proud of Y
     X be complimentary/enthusiastic/effusive/laudatory about/of Y
-    X be loyal/faithful/devoted/sympathetic/well-disposed/favourable/favorable/grateful/thankful/committed to/towards/toward Y
+    X be loyal/faithful/devoted/sympathetic/favourable/favorable/grateful/thankful/committed to/towards/toward Y
     X be fan/admirer/devotee/disciple/champion/apologist/cheerleader/propagandist/defender/proponent/booster of/for Y
     X be staunch_friend/loyal_friend/steadfast_friend/true_friend/firm_friend/good_friend/faithful_friend/old_friend of/to Y
     X be supporter/backer/patron/champion/protector/guarantor/sponsor/benefactor/godfather of Y
@@ -97,7 +97,7 @@ const supports: readonly Rule[] = [
     X approve of Y
     X sympathise/sympathize/empathise/empathize/commiserate/identify with Y
     # what the other side has of it
-    Y win/get/receive/earn/draw/garner/gain/secure/land/attract/pick_up/collect/elicit/have praise/plaudit/applause/nod/endorsement/backing/blessing/thumbs-up/support/acclaim/kudos/accolade/imprimatur/approval from/of X
+    Y win/get/receive/earn/draw/garner/gain/secure/land/attract/pick_up/collect/elicit/have praise/plaudit/applause/nod/endorsement/backing/blessing/thumb_up/support/acclaim/kudos/accolade/imprimatur/approval from/of X
     Y win/get/receive/earn/secure/land/gain/have/enjoy/command/retain/keep/attract X's praise/applause/nod/endorsement/backing/blessing/support/acclaim/imprimatur/approval/patronage/protection/confidence/ear/favour/favor/loyalty/allegiance/sympathy/vote
     Y enjoy/have/command support/backing/patronage/protection/confidence/favour/favor/loyalty/allegiance/sympathy of X
     Y be assured/certain/sure of X's support/backing/loyalty
@@ -105,11 +105,11 @@ const supports: readonly Rule[] = [
     Y count/rely/bank/depend on/upon support/backing/loyalty/vote/patronage/protection of/from X
     Y find/have/gain/acquire champion/friend/defender/cheerleader/patron/sympathiser/sympathizer/advocate/protector/supporter/backer/admirer in X
     Y owe throne/power/post/office/survival/victory/rise/election to X
-    Y be darling/favourite/favorite/protege/protégé/client/creature/standard-bearer/hero of X
+    Y be darling/favourite/favorite/protege/protégé/client/creature/standard_bearer/hero of X
     Y bask in praise/approval/glow/favour/favor of/from X
     Y be in/under patronage/protection/wing of X
     Y come/rise/operate/shelter with/under blessing/patronage/protection/wing of X
-    Y be popular/well-liked with/among X
+    Y be popular/well_liked with/among X
     Y be hero/darling/inspiration/saint/idol to/for X
     # nouns
     X's defence/defense/endorsement/praise/championing/championship/advocacy/backing/espousal/glorification/approval/adulation/embrace of Y
@@ -204,11 +204,9 @@ const demands: readonly Rule[] = [
     X twist Y's arm
     X twist arm of Y
     X hold Y's foot to fire
-    X hold foot of Y to fire
     X lean/prevail/press/bear_down on/upon Y
-    X call/appeal on/upon Y
     X hold/put gun to Y's head
-    X breathe down neck of Y
+    X breathe down Y's neck
     X bully/coerce/browbeat/dragoon/shame/goad/bounce/railroad/press-gang/nag/hector/chivvy/frighten/pressure Y into deal/concession/talk/action/withdrawal/retreat/compromise/surrender/peace
     X push/press/squeeze/nag/hector/chivvy/badger/hound/harass/pester Y for concession/answer/action/reform/deal/withdrawal/apology/help/money/explanation/commitment/date/timetable
     X push/press/squeeze/prod/nudge/steer/prompt/propel/drive Y towards/toward/to reform/talk/compromise/peace/concession/election/democracy/deal/table
@@ -243,11 +241,12 @@ const demands: readonly Rule[] = [
     X make/press/place/put/lay/level demand/request/claim on/of/to/before/against/with Y
     X hand/send/present/submit/give Y request/petition/demand
     X press/raise/pursue/push demand/case/claim/request with Y
-    X call/summon/haul/drag Y to order/table/account/heel
+    X call/summon Y to order/heel
     X serve notice on Y
     # what the other side has of it
-    Y be/come/find/remain under pressure/order/instruction/injunction from/of X
+    Y be under pressure/order/instruction/injunction from/of X
     Y be under X's order/pressure/instruction
+    Y remain/operate/labour under pressure/order/instruction/injunction from/of X
     Y come_under/face/feel/resist/withstand/defy/encounter/shrug_off/bow_to/yield_to/bend_to/succumb_to/give_in_to pressure/demand/call/appeal/plea/clamour from/by X
     Y come_under/face/feel/resist/withstand/defy X's pressure/demand/call/appeal/plea/deadline/ultimatum
     Y bow/yield/bend/succumb/give_in/cave/cave_in/accede/submit/surrender/capitulate/buckle to/under/before pressure/demand/call/appeal/plea/order/diktat from/by/of X
@@ -266,7 +265,7 @@ const demands: readonly Rule[] = [
     # nouns
     X's appeal/call/plea/entreaty/exhortation/request/demand/ultimatum/petition/order/instruction/message/summons to Y
     X's pressure/call/demand on/upon Y
-    X's lobbying/urging/badgering/prodding/bullying/cajoling/arm-twisting/hectoring/browbeating of Y
+    X's lobbying/urging/badgering/prodding/bullying/cajoling/arm_twisting/hectoring/browbeating of Y
     X's insistence/demand on/for action/withdrawal/apology/payment/concession/explanation/answer/extradition from/by Y
     appeal/call/plea/entreaty/exhortation/request/ultimatum/petition/order/demand from/by X to Y
     pressure/demand from/by X on Y
@@ -275,7 +274,7 @@ const demands: readonly Rule[] = [
     call/clamour/appeal/demand/plea from/by/in/of X for action/restraint/withdrawal/resignation/apology/intervention/help by/from/of Y
     call/demand by/from X for Y's resignation/withdrawal/departure/disarmament/surrender
     X's call/demand for Y's resignation/withdrawal/departure/disarmament/surrender/pullout
-    lobbying/badgering/arm-twisting/hectoring of Y by X
+    lobbying/badgering/hectoring of Y by X
     `,
   ),
 ];
@@ -293,8 +292,8 @@ const rejects: readonly Rule[] = [
     X thumb/wrinkle nose at Y
     X give/show Y cold_shoulder
     X give/show cold_shoulder to Y
-    X give Y brush-off/shrift/thumbs-down/heave-ho/elbow/runaround
-    X give brush-off/thumbs-down/heave-ho/shrift to Y
+    X give Y brush_off/shrift/thumb_down/heave_ho/elbow/runaround
+    X give brush_off/thumb_down/heave_ho/shrift to Y
     X give Y dusty_answer/frosty_reception/icy_reception/cool_reception/chilly_reception/flat_no/flat_refusal
     X give dusty_answer/frosty_reception/icy_reception/cool_reception/chilly_reception/flat_no to Y
     X stick_up/hold_up finger at Y
@@ -313,8 +312,6 @@ const rejects: readonly Rule[] = [
     X pour/throw/dash/fling/dump/splash cold_water on/over/upon Y
     X pour/heap/cast/throw scorn/derision/ridicule/doubt on/over/upon Y
     X keep/hold Y at length/bay
-    X spit in eye/face of Y
-    X spit in Y's eye/face
     # saying no
     X bar/ban/exclude/rule_out/refuse/reject/spurn/decline/dismiss/forswear/eschew/shun/oppose/foreclose talk/negotiation/meeting/contact/dialogue/dealing/deal/compromise/parley/truck/concession with/to Y
     X refuse/deny Y permission/entry/access/visa/recognition/consent/passage/clearance/licence/license/credit/asylum/right/audience/hearing
@@ -334,7 +331,7 @@ const rejects: readonly Rule[] = [
     X walk_away/back_away/shy_away/turn_away/back_out/walk_out/recoil/shrink from/of/on Y's offer/plan/deal/proposal/terms/term/demand/treaty/bid/idea/embrace/overture
     X walk_out on Y
     X hang_up on Y
-    X turn_away/freeze_out/knock_back/rebuff/cold-shoulder/cold_shoulder/send_away/wave_away/swat_away/bat_away/bat_aside/swat_aside/slap_away/slap_down/push_away/shoo_away Y
+    X turn_away/freeze_out/knock_back/rebuff/send_away/wave_away/swat_away/bat_away/bat_aside/swat_aside/slap_away/slap_down/push_away/shoo_away Y
     X sneer/sniff/scoff/laugh/jeer/balk/baulk/bridle/bristle/snort/recoil/mock/shudder/spit/blanch/grimace at Y's offer/plan/proposal/demand/terms/term/suggestion/idea/request/call/overture/bid/notion/price/condition/claim/invitation/attempt/move/threat/warning
     X sneer/scoff/snort/sniff at Y
     X shrug at Y's offer/plan/proposal/demand/threat/warning/complaint/protest
@@ -348,15 +345,13 @@ const rejects: readonly Rule[] = [
     X go/act against Y's wish/will/advice/order/warning
     X go/act in defiance of Y
     X act in teeth of opposition/objection from Y
-    X have/want truck/dealings/dealing with Y
     # what the other side has of it
-    Y get/receive/meet/suffer/have/face/encounter/run_into/draw/earn rebuff/snub/brush-off/refusal/veto/rejection/slap/thumbs-down/no/knock-back/raspberry from/by/at/with X
+    Y get/receive/meet/suffer/have/face/encounter/draw/earn rebuff/snub/brush_off/refusal/veto/rejection/slap/thumb_down/no/knock_back/raspberry from/by/at/with X
     Y get/receive/have short_shrift/dusty_answer/cold_shoulder/frosty_reception/icy_reception/cool_reception/chilly_reception/flat_no from/in X
     Y meet with refusal/rebuff/silence/rejection/no/veto/scorn/derision/shrug from/in X
     Y fall on deaf_ear in/with/at/among X
     Y fall on X's deaf_ear
-    Y cut ice with X
-    Y run into/up-against opposition/objection/resistance/veto/wall/refusal/hostility from/of/in/by X
+    Y run into opposition/objection/resistance/veto/wall/refusal/hostility from/of/in/by X
     Y founder/run_aground/break/stumble/collapse/fall on/upon/over refusal/objection/opposition/resistance/veto/intransigence of/from/by X
     Y founder/run_aground/break/stumble/collapse/fall on/upon/over X's refusal/objection/opposition/resistance/veto/intransigence
     Y be unacceptable/repugnant/anathema/non-starter/nonstarter to/for X
@@ -375,6 +370,30 @@ const rejects: readonly Rule[] = [
     opposition/objection/resistance to Y from/by/in/of X
     rebuff/snub/slap to/for Y from/by X
     defiance of Y by X
+    `,
+  ),
+  // What is refused by a plain "not", "never" or "no".
+  ...phrases(
+    "rejects",
+    { denied: true, targetKinds: parties, trust: 0.75 },
+    `
+    X accept/recognise/recognize/countenance/entertain/contemplate/tolerate/brook/stomach/swallow/obey/heed/ratify/honour/honor/endorse/acknowledge Y
+    X sign/approve/consider/discuss/consent_to/acquiesce_in/accede_to/assent_to Y's plan/proposal/offer/terms/term/demand/treaty/pact/text/draft/deal/request/bill/document/condition/appeal
+    X agree/consent/accede/assent/submit/bow/yield/bend to/with Y's plan/proposal/offer/terms/term/demand/request/condition/dictate/ultimatum/pressure/will/threat
+    X bow/yield/bend/kowtow/knuckle_under/cave_in/give_in/give_way/back_down/surrender/capitulate to/before/under Y
+    X bow/yield/bend/give_in/cave_in/surrender to/before/under pressure/threat/blackmail/demand from/by/of Y
+    X have/want truck/dealing/business with Y
+    X want/take part of/in Y
+    X hear of Y
+    X listen/talk_back to Y
+    X see merit/sense/point in Y's plan/proposal/offer/idea/demand/call/suggestion
+    X give/cede/budge inch to Y
+    X be prepared/willing/ready/inclined/disposed/minded to+accept/meet/recognise/recognize/sign/back/receive/host/obey/endorse/tolerate/consider/support/join/entertain/see Y
+    X be prepared/willing/ready/inclined/disposed/minded to+talk/negotiate/deal/sit/speak/bow/yield/bargain/submit/listen/surrender/work with/to Y
+    X be interested/impressed/moved/swayed/satisfied/convinced/tempted in/by/with Y's offer/plan/proposal/argument/terms/term/demand/concession/promise/answer/assurance/explanation/idea
+    X be bound by Y's order/ruling/decision/demand
+    Y cut ice with X
+    Y be acceptable/welcome to X
     `,
   ),
 ];
@@ -397,7 +416,7 @@ const protests: readonly Rule[] = [
     X haul/hale/drag/call ambassador/envoy/diplomat of Y
     X call/haul Y's ambassador/envoy/diplomat on carpet
     X recall/withdraw ambassador/envoy in protest at/against Y
-    X boycott/walk_out/withdraw/stay_away/absent in/as protest at/against/over Y
+    X walk_out/withdraw/stay_away/resign/strike in/as protest at/against/over Y
     X summon/call_in ambassador/envoy of/from Y
     # streets
     X take/pour/spill/come/go/turn/surge/stream/flock/throng/return/turn_out/come_out to/onto/into/on street/square/barricade/plaza/pavement against Y
@@ -411,7 +430,7 @@ const protests: readonly Rule[] = [
     X burn/hang/torch/parade Y in effigy
     X burn/torch/trample/hang flag/effigy/portrait/poster/picture of Y
     X boo/hiss/catcall/heckle/jeer/whistle/shout_down/barrack/hoot/howl_down/egg Y
-    X stage/hold/mount/organise/organize/lead/join/call/convene/head rally/march/demonstration/sit-in/vigil/strike/walkout/die-in/protest/picket/stoppage against/over/outside/at Y
+    X stage/hold/mount/organise/organize/lead/join/call/convene/head rally/march/demonstration/sit_in/vigil/strike/walkout/die_in/protest/picket/stoppage against/over/outside/at Y
     X go/come_out/walk_out on strike against/over/at Y
     X walk_out/down_tool/stop_work/strike/walk_off over/against/at Y's plan/reform/cut/decision/law/policy/bill/budget/closure/dismissal/pay
     X down/lay_down tool over/against/at Y
@@ -427,7 +446,7 @@ const protests: readonly Rule[] = [
     X vent fury/anger/rage/wrath/frustration/spleen on/at/against/over Y
     Y draw/face/provoke/spark/trigger/bring/meet/attract/prompt/encounter/elicit protest/demonstration/march/rally/riot/boo/jeer/demarche/objection from/by/in X
     # nouns
-    X's protest/demonstration/march/rally/vigil/picket/strike/hunger_strike/complaint/uprising/revolt/rebellion/mutiny/sit-in/walkout/objection against/outside/to/at/over Y
+    X's protest/demonstration/march/rally/vigil/picket/strike/hunger_strike/complaint/uprising/revolt/rebellion/mutiny/sit_in/walkout/objection against/outside/to/at/over Y
     protest/demonstration/march/rally/strike/revolt/uprising/complaint/rebellion/mutiny against/outside/to/at Y by/from/in/of X
     protest/demonstration/march/rally/strike/uprising/complaint/objection by/from/of X against/outside/to/at/over Y
     note/letter of protest from X to Y

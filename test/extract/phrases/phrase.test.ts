@@ -76,10 +76,24 @@ describe("a line of the phrasebook", () => {
     expect(drawn(ruleOf("X lay claim on Y"), words)).toEqual([]);
     expect(drawn(ruleOf("X lay egg on Y"), words)).toEqual(["France → Chad"]);
   });
+
+  it.each([
+    ["will/AUX/aux/4 not/PART/advmod/4 accept/VERB/root/0", ["France → Chad"]],
+    ["will/AUX/aux/4 never/ADV/advmod/4 accept/VERB/root/0", ["France → Chad"]],
+    ["will/AUX/aux/4 gladly/ADV/advmod/4 accept/VERB/root/0", []],
+    ["may/AUX/aux/4 not/PART/advmod/4 accept/VERB/root/0", []],
+    ["neither/CCONJ/cc:preconj/4 ever/ADV/advmod/4 accept/VERB/root/0", []],
+  ])("about a denial: %s", (said, expected) => {
+    const [rule] = phrases("rejects", { denied: true }, "X accept Y");
+    if (rule === undefined) throw new Error("no rule");
+    expect(drawn(rule, `France/PROPN/nsubj/4 ${said} Chad/PROPN/obj/4`)).toEqual(expected);
+  });
 });
 
 describe("each phrase draws its example", () => {
   it.each(phraseRules.map((rule) => [rule.phrase ?? "", rule] as const))("%s", (line, rule) => {
-    expect(drawn(rule, exampleParse(piecesOf(line)))).toContain("France → Chad");
+    const words = exampleParse(piecesOf(line));
+    const root = words.split(" ").findIndex((word) => word.includes("/root/")) + 1;
+    expect(drawn(rule, rule.denied === true ? `${words} not/PART/advmod/${root}` : words)).toContain("France → Chad");
   });
 });
