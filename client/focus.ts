@@ -14,7 +14,7 @@ export interface Ways {
 
 export type Focus =
   | { readonly type: "none" }
-  | { readonly type: "entity"; readonly key: string }
+  | { readonly type: "entity"; readonly key: string; readonly order?: "time" }
   | { readonly type: "edge"; readonly key: string }
   | ({ readonly type: "paths"; readonly from?: string; readonly to?: string } & Ways)
   /** The entities that the reader has picked, and the ways among them. */
@@ -37,7 +37,8 @@ function waysOf(query: URLSearchParams): Ways {
 
 export function focusOf(query: URLSearchParams): Focus {
   const entity = query.get("entity");
-  if (entity) return { type: "entity", key: entity };
+  if (entity)
+    return { type: "entity", key: entity, ...given("order", query.get("by") === "time" ? "time" : undefined) };
   const edge = query.get("edge");
   if (edge) return { type: "edge", key: edge };
   if (query.has("from") || query.has("to"))
@@ -67,7 +68,10 @@ const waysParameters = ({ chosen, most, avoid }: Ways): Pairs => [
 export function focusParameters(focus: Focus): Pairs {
   switch (focus.type) {
     case "entity":
-      return [["entity", focus.key]];
+      return [
+        ["entity", focus.key],
+        ["by", focus.order],
+      ];
     case "edge":
       return [["edge", focus.key]];
     case "paths":

@@ -22,7 +22,7 @@ export const day = (value: string | null): string | undefined =>
   value !== null && /^\d{4}(-\d\d){0,2}$/.test(value) ? value : undefined;
 
 /** A member of an object, or none where there is no value. */
-export const given = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+export const given = <K extends string, const V>(name: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [name]: value } as { [P in K]?: V });
 
 /** The pairs as a query string with its `?`; those without a value are left out. */

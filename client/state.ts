@@ -97,6 +97,14 @@ export function focusOn(focus: Focus): void {
 export const selectEntity = (key: string): void => focusOn({ type: "entity", key });
 export const selectEdge = (key: string): void => focusOn({ type: "edge", key });
 
+/** Puts what is said of the selected entity in the order of time, or by relation. */
+export function orderByTime(byTime: boolean): void {
+  const { focus } = address.value;
+  if (focus.type !== "entity") return;
+  const { key } = focus;
+  go({ ...address.value, focus: { type: "entity", key, ...given("order", byTime ? "time" : undefined) } });
+}
+
 /** Escape: closes what lies on top, then the selection, then the neighbourhood. */
 export function stepOut(): void {
   if (dialog.value !== "none") dialog.value = "none";

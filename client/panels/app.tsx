@@ -23,7 +23,7 @@ function Panel() {
   const { focus } = address.value;
   switch (focus.type) {
     case "entity":
-      return <EntityPanel id={focus.key} />;
+      return <EntityPanel id={focus.key} byTime={focus.order === "time"} />;
     case "edge":
       return <EdgePanel id={focus.key} />;
     case "paths":

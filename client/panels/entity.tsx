@@ -5,8 +5,19 @@ import type { EntityView, StatementView } from "../../graph-data/graph/answer.ts
 import { type Relation, relations } from "../../graph-data/schema.ts";
 import { useLoaded } from "../load.ts";
 import { source } from "../session.ts";
-import { address, findPaths, picked, point, requestFit, selectEdge, showAround, togglePick } from "../state.ts";
+import {
+  address,
+  findPaths,
+  orderByTime,
+  picked,
+  point,
+  requestFit,
+  selectEdge,
+  showAround,
+  togglePick,
+} from "../state.ts";
 import { counted, kindWords, verb } from "../words.ts";
+import { Chronicle, Strip } from "./chronicle.tsx";
 import { CorrectEntity } from "./correct.tsx";
 import { EntityName, KindMark } from "./kind.tsx";
 import { Quote } from "./quote.tsx";
@@ -113,7 +124,7 @@ function Groups({ entity, statements }: { entity: EntityView; statements: readon
   );
 }
 
-export function EntityPanel({ id }: { readonly id: string }) {
+export function EntityPanel({ id, byTime }: { readonly id: string; readonly byTime: boolean }) {
   const { filters, around } = address.value;
   const loaded = useLoaded(JSON.stringify([id, filters]), async (signal) => {
     const [entity, statements] = await Promise.all([
@@ -174,7 +185,25 @@ export function EntityPanel({ id }: { readonly id: string }) {
           )}
           {statements.items.length === 0 && <p class="empty">Nothing is said of it under these filters.</p>}
           <CorrectEntity key={entity.key} entity={entity} />
-          <Groups entity={entity} statements={statements.items} />
+          {statements.items.length > 1 && (
+            <div class="when">
+              <Strip statements={statements.items} />
+              <fieldset class="switch">
+                <legend class="hidden">Order</legend>
+                <button type="button" aria-pressed={!byTime} onClick={() => orderByTime(false)}>
+                  By relation
+                </button>
+                <button type="button" aria-pressed={byTime} onClick={() => orderByTime(true)}>
+                  In time
+                </button>
+              </fieldset>
+            </div>
+          )}
+          {byTime ? (
+            <Chronicle statements={statements.items} of={entity.key} />
+          ) : (
+            <Groups entity={entity} statements={statements.items} />
+          )}
         </article>
       )}
     </Awaited>

@@ -4,6 +4,7 @@ import { type Address, formatAddress, home, noFilters, parseAddress } from "../.
 const addresses: readonly (readonly [search: string, change: Partial<Address>])[] = [
   ["", {}],
   ["?entity=poland", { focus: { type: "entity", key: "poland" } }],
+  ["?entity=poland&by=time", { focus: { type: "entity", key: "poland", order: "time" } }],
   ["?edge=poland|supports|ukraine", { focus: { type: "edge", key: "poland|supports|ukraine" } }],
   ["?from=poland&to=russia&path=3", { focus: { type: "paths", from: "poland", to: "russia", chosen: 2 } }],
   ["?from=poland&to=", { focus: { type: "paths", from: "poland" } }],

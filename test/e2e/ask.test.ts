@@ -42,6 +42,20 @@ describe("the panel", () => {
       expect(await aided.locator("figcaption").textContent()).toContain("4 March 2025");
     }));
 
+  test("puts what is said of an entity in the order of time", () =>
+    visiting("?entity=poland&view=list", async ({ page }) => {
+      await panel(page).getByText("4 March 2025", { exact: true }).first().waitFor();
+      expect(await panel(page).locator(".strip rect").count()).toBe(5);
+      await panel(page).getByRole("button", { name: "In time" }).press("Enter");
+      await page.waitForURL(/by=time/);
+      await panel(page).getByRole("heading", { name: "2025" }).waitFor();
+      const lines = await panel(page).locator(".edge-line").allTextContents();
+      expect(lines.length).toBe(5);
+      expect(lines.slice(0, 2).sort()).toEqual(["is a member of NATO", "supports Ukraine"]);
+      await page.goBack();
+      await panel(page).getByRole("heading", { name: "What Poland does" }).waitFor();
+    }));
+
   test("marks what is denied, possible or somebody's claim", () =>
     visiting("?entity=kherson&status=asserted,negated,hypothetical&view=list", async ({ page }) => {
       const attacked = panel(page).locator(".edge-quotes", { hasText: "is attacked by" });
