@@ -120,7 +120,7 @@ const met = /^(?:talk|meeting|summit|negotiation|consultation|conference|signing
 
 /** Verbs whose subject keeps away from the talks that stand with them, or talks of others'. */
 const absent =
-  /^(?:host|stage|convene|organise|organize|boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
+  /^(?:give|throw|lay|host|stage|convene|organise|organize|boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
 
 /** "After talks in Geneva, Iran announced a deal": the place hosts whoever the clause is about. */
 export function attendancesOf(scene: Scene): Drawn[] {

@@ -1,6 +1,5 @@
 /** Finds where talks, meetings and signings that a sentence tells of took place: "talks in Minsk", "signed a deal … in Khasavyurt". */
 
-import type { Kind } from "../schema.ts";
 import type { Resolved } from "./annotation.ts";
 import { eventNouns, papers, signingVerbs, timeNouns } from "./lexicon/venues.ts";
 import { kindOf, type View } from "./structure-view.ts";
@@ -131,11 +130,3 @@ function opening(resolved: Resolved, view: View, trigger: number): Venue | undef
   const verbs = view.tokens.slice(last + 1, trigger).filter((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
   return verbs.length <= (view.tokens[trigger]?.upos === "NOUN" ? 1 : 0) ? { mention, anchor: 0 } : undefined;
 }
-
-/** Verbs whose object alone is a guest. */
-export const receivers: ReadonlySet<string> = new Set(
-  "receive host welcome entertain fete fête greet give grant accord lodge honour honor".split(" "),
-);
-
-/** Who can be hosted. */
-export const guests: ReadonlySet<Kind> = new Set(["person", "state", "organisation"]);

@@ -70,7 +70,6 @@ export const hostingPhrases: readonly Rule[] = [
     X bring/call/summon Y to capital/ranch/palace/retreat/castle/villa
     X seat/sit_down Y at/around/round table
     talk/meeting/summit/session/negotiation/encounter/signing under X's roof between Y
-    X's talk/summit/conference between Y
     `,
   ),
   ...phrases(
@@ -99,6 +98,7 @@ export const hostingPhrases: readonly Rule[] = [
     X be refuge/haven/hideout to/for/of Y
     Y's conference/congress/summit/session/gathering/convention in/at X
     summit/conference/congress/gathering/meeting/session of Y in/at X
+    X's talk/summit/conference between/of Y
     meeting/talk/summit/encounter/handshake/negotiation/session in/at X between/of Y
     `,
   ),
