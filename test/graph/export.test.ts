@@ -110,6 +110,26 @@ describe("GEXF", () => {
     }
   });
 
+  // Gephi Lite reads leniently, wants a number for x and y of each node, and puts the edges into a graph of its own by their keys.
+  it("opens as Gephi Lite opens it", () => {
+    const read: Graph = gexf.parse(Graph, joined(writeGexf(graph)), {
+      allowUndeclaredAttributes: true,
+      addMissingNodes: true,
+    });
+    expect([read.type, read.order, read.size]).toEqual(["mixed", graph.nodes.length, graph.edges.length]);
+    read.forEachNode((_, { x, y, size, color }) => {
+      expect([x, y, size].every(Number.isFinite)).toBe(true);
+      expect(color).toMatch(/^(?:#[0-9a-f]{6}|rgba?\()/i);
+    });
+    const own = new Graph({ type: "mixed", multi: true });
+    read.forEachNode((node) => own.addNode(node));
+    read.forEachEdge((edge, attributes, source, target, _s, _t, undirected) => {
+      if (undirected) own.addUndirectedEdgeWithKey(edge, source, target, attributes);
+      else own.addDirectedEdgeWithKey(edge, source, target, attributes);
+    });
+    expect(own.size).toBe(graph.edges.length);
+  });
+
   it("keeps every text but what XML forbids", () => {
     const read = readBack(bearing(nasty));
     expect(read.getAttribute("description")).toBe(allowed(nasty));
