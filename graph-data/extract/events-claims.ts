@@ -5,6 +5,7 @@ import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
 import { passive } from "./grammar-subjects.ts";
 import { belongings, regarding } from "./lexicon/claim-words.ts";
+import { claiming } from "./lexicon/speech.ts";
 import type { Scene } from "./matcher.ts";
 import type { Through } from "./rules/rule.ts";
 import { statusOf } from "./status.ts";
@@ -32,16 +33,40 @@ function saidToBe(scene: Scene, serves: Serves, at: number): Drawn[] {
   const { grammar } = scene;
   const { tree } = grammar;
   const belongs = tree.lemmas[at] === "belong" && isVerb(tree, at);
-  if (!belongs && !(hasChild(tree, at, "cop") && hasChild(tree, at, "nsubj"))) return [];
+  if (!belongs && !hasChild(tree, at, "cop")) return [];
   const ownership = belongs ? inPhrase(scene, at) : ownershipOf(scene, at);
   if (ownership === undefined || ownership.elsewhere === true) return [];
-  const places = endsBy(scene, at, ["surface"], "land").filter((end) => isLand(scene, end));
+  const subjects = hasChild(tree, at, "nsubj") ? endsBy(scene, at, ["surface"], "land") : saidOf(scene, at);
+  // "insists that Ceuta, Spanish since …, is Moroccan": nothing is said of the owner itself.
+  const places = subjects.filter(
+    (end) => isLand(scene, end) && !ownership.owners.some(({ entity }) => entity === end.entity),
+  );
   if (places.length === 0) return [];
   const speakers = [
     ...claimants(grammar, at).flatMap(({ token }) => scene.ends.at(token, "actor")),
+    ...saidAfter(scene, at),
     ...inEyes(scene, at),
   ];
   return drawn(scene, serves, { trigger: at, speakers, places, ownership, rule: "claims-saying-whose", trust: 0.72 });
+}
+
+/** "Kashmir, which both say is theirs": what the relative pronoun of the clause above stands for. */
+function saidOf(scene: Scene, at: number): End[] {
+  const { tree } = scene.grammar;
+  const verb = tree.tokens[at]?.head ?? -1;
+  const clause = tree.tokens[verb];
+  if (clause === undefined || tree.tokens[at]?.deprel !== "ccomp" || clause.deprel !== "acl:relcl") return [];
+  return scene.ends.at(clause.head, "land").map((end) => ({ ...end, fit: end.fit * 0.9 }));
+}
+
+/** "The islands are ours, and …, he said": who speaks behind a comma, hung on what he said as one more clause. */
+function saidAfter(scene: Scene, at: number): End[] {
+  const { tree } = scene.grammar;
+  return childrenBy(tree, at, "conj")
+    .filter(
+      (verb) => isVerb(tree, verb) && claiming.has(tree.lemmas[verb] ?? "") && !hasChild(tree, verb, "obj", "ccomp"),
+    )
+    .flatMap((verb) => endsBy(scene, verb, ["subj"], "actor"));
 }
 
 /** "regards X as its own", "considers X Polish", "shows X on its maps as western Somalia", "declared X to be Russian". */

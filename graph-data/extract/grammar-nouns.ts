@@ -132,6 +132,12 @@ const strongPrepositions: ReadonlySet<string> = new Set([
   "at",
 ]);
 
+/** The second of two: "the rupture between X *and Y*" with Y hung on the noun. */
+const other = (tree: Tree, noun: number, [first]: readonly Argument[]): Argument[] =>
+  childrenBy(tree, noun, "conj")
+    .filter((child) => first !== undefined && child > first.token && child - first.token <= 4)
+    .flatMap((child) => nominals(tree, child, 0.9));
+
 function prepositional(grammar: Grammar, noun: number, preposition: string): Argument[] {
   const { tree } = grammar;
   const found: Argument[] = [];
@@ -140,6 +146,7 @@ function prepositional(grammar: Grammar, noun: number, preposition: string): Arg
       found.push(...nominals(tree, child, fit));
   };
   for (const child of childrenBy(tree, noun, "nmod", "obl")) take(child, 1);
+  if (preposition === "between" && found.length === 1) found.push(...other(tree, noun, found));
   if (found.length > 0) return found;
   if (preposition === "of") return scaled(wrapper(grammar, noun, preposition), 0.9);
   // "an attack in Kabul on the embassy": hung on a phrase between.
@@ -158,7 +165,10 @@ function prepositional(grammar: Grammar, noun: number, preposition: string): Arg
   if (isVerb(tree, head) && /^(?:obj|obl|nsubj|nsubj:pass|xcomp)$/.test(relation)) {
     // The parser may have hung the noun's phrase on the verb.
     const subject = relation.startsWith("nsubj");
+    // "The invasion was condemned by X": who is named condemned it.
+    const another = subject && preposition === "by" && passive(tree, head);
     const willing = subject ? happening.has(tree.lemmas[head] ?? "") || passive(tree, head) : true;
+    if (another) return found;
     for (const child of childrenBy(tree, head, "obl", "nmod")) {
       if (child > outer && (willing || child - outer <= 6)) take(child, willing ? 0.85 : 0.65);
     }

@@ -61,9 +61,12 @@ export function indexRules(rules: readonly Rule[]): TriggerIndex {
       add(head, { ready, class: "verb", rest });
     }
     for (const noun of rule.nouns ?? []) {
-      const parts = noun.split(" ");
-      const head = parts.pop() ?? "";
-      add(head, { ready, class: "noun", rest: parts });
+      // A hyphen is a token of its own in text: "pull-out" stands there as three.
+      for (const spelled of new Set([noun, noun.replaceAll("-", " - ")])) {
+        const parts = spelled.split(" ");
+        const head = parts.pop() ?? "";
+        add(head, { ready, class: "noun", rest: parts });
+      }
     }
     for (const adjective of rule.adjectives ?? []) add(adjective, { ready, class: "adjective", rest: [] });
   }
