@@ -1,6 +1,7 @@
 /** Gathers the names of a document into entities: surnames to full names, acronyms to expansions, short forms to long ones. */
 
 import type { Entity, Mention, Mentioned } from "./annotation.ts";
+import { isTown } from "./gazetteer.ts";
 import { type Sex, sexOf } from "./given-names.ts";
 import { leaderByFamily, leaderByName, leaderOf } from "./leaders.ts";
 import { mansTitles, womansTitles } from "./lexicon/name-parts.ts";
@@ -36,6 +37,10 @@ const initials = (name: string): string =>
 /** Words in front of a body's name or after it that a short form leaves off. */
 const tail =
   /\s(?:party|group|movement|front|army|alliance|coalition|holdings?|corporation|corp|inc|company|plc|ltd|bank|network|state|province|islands?|island|airport|river|prison|camp)$/;
+
+/** A spot's name within that of what stands there. */
+const sited =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) (?:(?:air|naval|military|army|refugee|border|rail) )?(?:airport|airfield|airbase|base|camp|crossing|dam|mine|cave|valley|delta|gorge|palace|temple|plant|reactor|refinery)$/u;
 
 /** Gathers names in two passes, long ones first, so that a surname may stand before the full name. */
 export function gatherNames({ mentions, sentences, document }: Mentioned): Named {
@@ -89,6 +94,9 @@ export function gatherNames({ mentions, sentences, document }: Mentioned): Named
       .replace(/^(?:the|The)\s+/, "")
       .replace(/['’]s?$/, "");
     if (!draft.forms.has(form)) draft.forms.set(form, form);
+    // "Rayak air base" is Rayak.
+    const spot = draft.kind === "place" ? sited.exec(form)?.[1] : undefined;
+    if (spot !== undefined && !isTown(spot) && !byKey.has(`place ${fold(spot)}`)) draft.forms.set(spot, spot);
     if (draft.kind === "person")
       draft.sex ??= leaderSex(draft.label) ?? sexBefore(mention) ?? sexOf(personGiven(draft.label));
   });

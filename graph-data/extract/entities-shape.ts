@@ -27,10 +27,12 @@ export interface NameSpan {
   readonly title?: string;
   /** Made by its shape ("… Party", "… River"), which outweighs its first word's sense. */
   readonly shaped?: "organisation" | "place" | "person" | "none";
+  /** The name within that of a facility: "Kabul" of "Kabul airport". */
+  readonly site?: NameSpan;
 }
 
 const nameParticles = new Set(
-  "de da do dos das del della di von van der den ter ten zu bin ibn ben bint ould al el ul la le du des wa e y af av und".split(
+  "de da do dos das del della di von van der den ter ten zu bin ibn ben bint ould al el ul la le du des wa e y i af av und las los".split(
     " ",
   ),
 );

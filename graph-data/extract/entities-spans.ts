@@ -94,14 +94,16 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     const noun = tokens[last + 1 + pair];
     if (
       noun === undefined ||
-      noun.upos !== "NOUN" ||
-      !(facilityNouns.has(noun.form) || (pair === 1 && noun.form === "base"))
+      !/^(?:NOUN|PROPN)$/.test(noun.upos) ||
+      !(facilityNouns.has(noun.form) || (pair === 1 && noun.form === "base")) ||
+      // "The Tripoli hotel *bed*"
+      (tokens[last + 2 + pair]?.upos === "NOUN" && tokens[last + 2 + pair]?.deprel !== "appos")
     )
       return span;
     // "A Zurich hotel" is any.
     if (/^an?$/i.test(tokens[first - 1]?.form ?? "")) return span;
     const { title: _, ...rest } = span;
-    return { ...rest, last: last + 1 + pair, senses: [], shaped: "place" };
+    return { ...rest, last: last + 1 + pair, senses: [], shaped: "place", site: span };
   }
 
   /** "the *4th* Infantry Division", "*von der* Leyen", "*He* Lifeng": words before the capitalised run that belong to the name. */

@@ -36,7 +36,8 @@ for (const word of [
 const plurals =
   /^(?:people|workers|women|children|teachers|students|peasants|farmers|mothers|patriots|men|writers|artists|lawyers|journalists|pilots|miners)$/;
 
-const capital = /^\p{Lu}/u;
+/** "Estaing" and "d'Estaing". */
+const capital = /^(?:[dlDL]['’])?\p{Lu}/u;
 export const isCapital = (token: ParsedToken | undefined): boolean => token !== undefined && capital.test(token.form);
 
 /** A token in small letters, without a full stop. */

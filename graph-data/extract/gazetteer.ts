@@ -4,6 +4,7 @@ import type { Kind } from "../schema.ts";
 import { people } from "./leaders.ts";
 import { cities } from "./lexicon/cities.ts";
 import { countries } from "./lexicon/countries.ts";
+import { dependent } from "./lexicon/independence.ts";
 import { organisations } from "./lexicon/organisations.ts";
 import { places } from "./lexicon/places.ts";
 import { states } from "./lexicon/states.ts";
@@ -253,6 +254,20 @@ function build(): Gazetteer {
 
 let built: Gazetteer | undefined;
 let capitals: Map<string, Set<string>> | undefined;
+
+let dependencies: Map<string, string[][]> | undefined;
+
+/** Whether a country was part of another on an ISO day, so that its name was a land's. */
+export function isDependent(state: string, day: string): boolean {
+  if (dependencies === undefined) {
+    dependencies = new Map();
+    for (const row of rows(dependent)) {
+      const [label = ""] = row;
+      dependencies.set(label, [...(dependencies.get(label) ?? []), row]);
+    }
+  }
+  return (dependencies.get(state) ?? []).some(([, from = "", to = ""]) => day >= from && day <= to);
+}
 
 /** The capitals that a state has or had, folded. */
 export function capitalsOf(state: string): ReadonlySet<string> {

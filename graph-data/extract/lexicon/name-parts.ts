@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Last words of a body's name, folded: "Polisario Front", "Libyan National Army", "UniCredit Bank". */
 export const bodyEndings = words(`
   party front movement army union league alliance coalition council court tribunal bank corp corporation inc ltd plc llc company co group holdings holding
-  university college institute school academy brigade brigades battalion battalions regiment division corps guard guards force forces airlines airways air railways
+  university college institute school airline academy brigade brigades battalion battalions regiment division corps guard guards force forces airlines airways air railways
   ministry agency authority commission committee congress parliament assembly senate duma knesset federation confederation association society club
   office bureau department directorate service services organisation organization network foundation fund trust centre center command fleet squadron legion
   militia cartel gang tigers rebels guerrillas command jihad brotherhood caucus cabinet secretariat consortium conglomerate industries motors electronics
@@ -43,7 +43,7 @@ export const armedOpenings = words(
 
 /** Small-letter nouns after a place's name that make it another place: "Kabul airport", "Evin prison". */
 export const facilityNouns = words(
-  "airport airfield airbase prison jail camp dam station pagoda barracks valley crossing manor bridge tunnel mill cave racecourse guesthouse hotel monastery palace stadium shrine peninsula island islands canal strait",
+  "airport airfield airbase prison jail camp dam station pagoda barracks valley crossing manor bridge tunnel mill mine plant reactor refinery villa delta gorge cave racecourse guesthouse hotel monastery abbey temple mosque cathedral palace stadium shrine peninsula island islands canal strait",
 );
 
 /** Of these the first words of pairs: "air base", "refugee camp". */
@@ -66,13 +66,13 @@ export const noEntityEndings = words(`
   agreement agreements accord accords treaty pact protocol convention declaration communique charter constitution act bill law resolution amendment memorandum
   prize award awards medal cup trophy championship championships olympics games grand test tournament open series final derby marathon
   war wars revolution uprising revolt intifada spring rebellion massacre genocide holocaust crisis affair scandal battle siege offensive operation campaign
-  conference summit talks process plan initiative doctrine roadmap deal project programme program festival anniversary day week year era age
+  conference summit talks process plan initiative doctrine roadmap deal framework march project programme program festival anniversary day week year era age
   virus disease syndrome hurricane typhoon cyclone earthquake tsunami flu covid pandemic
   boulevardier waffles chocolate`);
 
 /** First words of names that are no node. */
 export const noEntityOpenings = words(
-  `operation hurricane typhoon cyclone storm treaty euro covid boeing airbus article resolution chapter act`,
+  `operation exercise hurricane typhoon cyclone storm treaty euro covid boeing airbus article resolution chapter act`,
 );
 
 /** Capitalised words that are no names: days, months, feasts, God, languages' own words. */
@@ -152,5 +152,5 @@ export const clubNouns = words(
 /** Nouns of ships, aircraft and arms: what they name is no node. */
 export const vehicleNouns = words(`
   destroyer cruiser ship warship frigate ferry tanker submarine carrier yacht trawler freighter vessel flagship liner schooner corvette battleship boat gunboat aircraft plane jet
-  bomber helicopter rocket missile spacecraft satellite probe rifle gun tank car train horse racehorse song film novel book album hymn anthem opera play musical painting poem
+  bomber helicopter drone rocket missile spacecraft satellite probe rifle gun tank car train horse racehorse song film novel book album hymn anthem opera play musical painting poem
   family dynasty clan tribe virus disease outbreak epidemic drug vaccine storm hurricane cyclone`);
