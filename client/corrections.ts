@@ -1,13 +1,14 @@
 /** The reader's own corrections: applied to the graph in the page at once, and saved as a file for `build-graph --corrections`. */
 
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { Correction } from "../graph-data/graph/corrections.ts";
 import { serialiseCorrections } from "../graph-data/graph/write-corrections.ts";
-import type { GraphFile } from "../graph-data/schema.ts";
+import { type GraphFile, type Kind, type Relation, relations, statuses } from "../graph-data/schema.ts";
 import { noFilters } from "./address.ts";
 import { messageOf } from "./failures.ts";
 import { memorySource } from "./memory.ts";
-import { held, homeSource, source } from "./session.ts";
+import { corrected, uncorrected } from "./session.ts";
+import type { Source } from "./source.ts";
 import { announcement } from "./state.ts";
 
 export type { Correction };
@@ -18,7 +19,8 @@ interface Made {
   readonly undone: readonly Correction[];
 }
 
-const made = signal<Made>({ done: [], undone: [] });
+const nothing: Made = { done: [], undone: [] };
+const made = signal<Made>(nothing);
 export const corrections = computed(() => made.value.done);
 export const canRedo = computed(() => made.value.undone.length > 0);
 /** Why the last ones could not be applied, if they could not. */
@@ -44,48 +46,73 @@ export function redo(): void {
 export const correctionsFile = (): Blob =>
   new Blob([serialiseCorrections(made.peek().done)], { type: "application/json" });
 
-let base: Promise<GraphFile> | undefined;
+let whole: { readonly of: Source; readonly graph: Promise<GraphFile> } | undefined;
 
 /** The whole graph with its statements, fetched once somebody corrects it. */
-async function wholeGraph(): Promise<GraphFile> {
-  base ??= homeSource
-    .peek()
-    .download("json", { ...noFilters, statuses: ["asserted", "negated", "hypothetical"] })
-    .then(async (blob) => JSON.parse(await blob.text()) as GraphFile);
-  try {
-    return await base;
-  } catch (error) {
-    base = undefined;
-    throw error;
+function wholeGraph(): Promise<GraphFile> {
+  const of = uncorrected.peek();
+  if (whole?.of !== of) {
+    const graph = of
+      .download("json", { ...noFilters, statuses })
+      .then(async (blob) => JSON.parse(await blob.text()) as GraphFile);
+    whole = { of, graph };
+    graph.catch(() => {
+      whole = undefined;
+    });
   }
+  return whole.graph;
 }
 
 async function apply(list: readonly Correction[]): Promise<void> {
   const [graph, { applyCorrections }] = await Promise.all([wholeGraph(), import("../graph-data/graph/correct.ts")]);
-  const corrected = applyCorrections(graph, { corrections: list, places: list.map((_, i) => `correction ${i + 1}`) });
+  const result = applyCorrections(graph, { corrections: list, places: list.map((_, i) => `correction ${i + 1}`) });
   // Another correction may have been made meanwhile: its own call puts the graph in place.
   if (made.peek().done !== list) return;
-  trouble.value = corrected.unapplied.map(({ message }) => message).join("; ") || undefined;
-  source.value = memorySource(corrected.graph);
-  held.value = "corrections";
-  announcement.value = `${list.length} ${list.length === 1 ? "correction" : "corrections"} in force.`;
+  batch(() => {
+    trouble.value = result.unapplied.map(({ message }) => message).join("; ") || undefined;
+    corrected.value = memorySource(result.graph);
+    announcement.value = `${list.length} ${list.length === 1 ? "correction" : "corrections"} in force.`;
+  });
 }
 
-/** Puts corrections in force as they are made and taken back. */
+/** Puts corrections in force as they are made and taken back; each graph that is shown keeps its own. */
 export function keepCorrected(): void {
+  const kept = new Map<Source, Made>();
+  let before = uncorrected.peek();
+  effect(() => {
+    const now = uncorrected.value;
+    if (now === before) return;
+    kept.set(before, made.peek());
+    before = now;
+    corrected.value = undefined;
+    made.value = kept.get(now) ?? nothing;
+  });
   effect(() => {
     const list = corrections.value;
     if (list.length > 0)
       apply(list).catch((error: unknown) => {
         trouble.value = messageOf(error);
       });
-    else if (held.peek() === "corrections") {
-      source.value = homeSource.peek();
-      held.value = "nothing";
-      trouble.value = undefined;
-    }
+    else
+      batch(() => {
+        corrected.value = undefined;
+        trouble.value = undefined;
+      });
   });
 }
+
+const relationInWords = (relation: Relation): string => relations[relation].reading;
+
+/** An edge's key in words: "russia attacks georgia". */
+function edgeInWords(edge: string): string {
+  const [source = "", relation = "", target = ""] = edge.split("|");
+  const words = Object.hasOwn(relations, relation) ? relationInWords(relation as Relation) : relation;
+  return `${source} ${words} ${target}`;
+}
+
+/** How a correction calls an entity, so that namesakes of another kind are not meant: `Georgia (place)`. */
+export const called = ({ label, kind }: { readonly label: string; readonly kind: Kind }): string =>
+  `${label} (${kind})`;
 
 /** A correction in words. */
 export function inWords(correction: Correction): string {
@@ -97,10 +124,12 @@ export function inWords(correction: Correction): string {
     case "kind":
       return `${correction.entity} is of the kind ${correction.kind}`;
     case "strike":
-      return `Not said: ${correction.edge.replaceAll("|", " ")}, in ${correction.document}`;
+      return `Not said: ${edgeInWords(correction.edge)}, in ${correction.document}`;
     case "confirm":
-      return `Confirmed: ${correction.edge.replaceAll("|", " ")}, in ${correction.document}`;
-    default:
-      return correction.do;
+      return `Confirmed: ${edgeInWords(correction.edge)}, in ${correction.document}`;
+    case "split":
+      return `${correction.label} is split off from ${correction.entity}`;
+    case "add":
+      return `Added: ${correction.source} ${relationInWords(correction.relation)} ${correction.target}`;
   }
 }

@@ -11,8 +11,8 @@ export interface Loaded<T> {
 }
 
 /**
- * Asks when `key` or the source changes and forgets answers that come too late; while a new answer is on its way the panel shows what
- * is coming, not the old one.
+ * Asks when `key` or the source changes and forgets answers that come too late. While the answer to another key is on
+ * its way the panel shows what is coming, not the old one.
  */
 export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [answer, setAnswer] = useState<{ key: string; result: Loadable<T> }>({ key, result: { state: "loading" } });
@@ -20,7 +20,10 @@ export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<
   const from = source.value;
   useEffect(() => {
     const controller = new AbortController();
-    setAnswer({ key, result: { state: "loading" } });
+    // What is corrected stays in sight until it is there corrected.
+    setAnswer((before) =>
+      before.key === key && before.result.state === "ready" ? before : { key, result: { state: "loading" } },
+    );
     ask(controller.signal).then(
       (value) => {
         if (!controller.signal.aborted) setAnswer({ key, result: { state: "ready", value } });

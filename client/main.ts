@@ -8,7 +8,7 @@ import { listenToKeys } from "./keys.ts";
 import { memorySource } from "./memory.ts";
 import { embeddedId } from "./offline.ts";
 import { App } from "./panels/app.tsx";
-import { homeSource, keepGraphLoaded, source } from "./session.ts";
+import { homeSource, keepGraphLoaded } from "./session.ts";
 import { readAddress } from "./state.ts";
 import { keepTheme } from "./theme.ts";
 import { keepTitle } from "./title.ts";
@@ -17,10 +17,7 @@ keepTheme();
 readAddress();
 window.addEventListener("popstate", readAddress);
 const embedded = document.getElementById(embeddedId)?.textContent;
-if (embedded) {
-  homeSource.value = memorySource(JSON.parse(embedded) as GraphFile);
-  source.value = homeSource.value;
-}
+if (embedded) homeSource.value = memorySource(JSON.parse(embedded) as GraphFile);
 keepGraphLoaded();
 keepCorrected();
 keepTitle();

@@ -10,12 +10,16 @@ import { address, graph } from "./state.ts";
 
 /** Where the page is at home: the server, or the graph inside a saved page. */
 export const homeSource = signal<Source>(api);
-/** Where answers come from now: home, or a text of the reader's own. */
-export const source = signal<Source>(api);
+/** A text of the reader's own, while the page shows it. */
+export const ownText = signal<Source | undefined>(undefined);
+/** What is shown before the reader corrects anything. */
+export const uncorrected = computed<Source>(() => ownText.value ?? homeSource.value);
+/** The same with the reader's corrections, once there are some. */
+export const corrected = signal<Source | undefined>(undefined);
+/** Where answers come from now. */
+export const source = computed<Source>(() => corrected.value ?? uncorrected.value);
 /** The graph of all times, under the other filters: what the time line shows. */
 export const allTimes = signal<DrawnGraph | undefined>(undefined);
-/** What the page holds in the source's stead. */
-export const held = signal<"nothing" | "text" | "corrections">("nothing");
 const attempt = signal(0);
 
 /** Asks again after a failure. */

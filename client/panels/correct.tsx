@@ -3,15 +3,23 @@
 import { useState } from "preact/hooks";
 import type { EntityView, StatementView } from "../../graph-data/graph/answer.ts";
 import { type Kind, kinds } from "../../graph-data/schema.ts";
-import { canRedo, correct, corrections, correctionsFile, inWords, redo, trouble, undo } from "../corrections.ts";
+import {
+  called,
+  canRedo,
+  correct,
+  corrections,
+  correctionsFile,
+  inWords,
+  redo,
+  trouble,
+  undo,
+} from "../corrections.ts";
 import { save } from "../download.ts";
 import { nameOf, selectEntity } from "../state.ts";
 import { keyOfSuggestion, suggestEntities } from "../suggest.ts";
 import { counted, kindWords } from "../words.ts";
 import { Picker } from "./picker.tsx";
-
-/** How a correction calls an entity, so that namesakes of another kind are not meant: `Georgia (place)`. */
-const called = ({ label, kind }: { readonly label: string; readonly kind: Kind }): string => `${label} (${kind})`;
+import { SplitEntity } from "./split.tsx";
 
 /** The form under an entity: rename, another kind, the same as another. */
 export function CorrectEntity({ entity }: { readonly entity: EntityView }) {
@@ -60,6 +68,10 @@ export function CorrectEntity({ entity }: { readonly entity: EntityView }) {
           selectEntity(into);
         }}
       />
+      <details class="correct">
+        <summary>It is two</summary>
+        <SplitEntity entity={entity} />
+      </details>
     </details>
   );
 }

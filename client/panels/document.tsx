@@ -1,6 +1,6 @@
 /** The panel of a document: its sentences with every name and every statement marked where it stands. */
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentView, SentenceView } from "../../graph-data/graph/answer.ts";
 import { relations } from "../../graph-data/schema.ts";
 import { formatAddress } from "../address.ts";
@@ -10,6 +10,7 @@ import { type Marking, segments } from "../marks.ts";
 import { source } from "../session.ts";
 import { address, point, readHere, selectEdge, setDocument } from "../state.ts";
 import { counted, dateInWords, verb } from "../words.ts";
+import { AddStatement } from "./add.tsx";
 import { EntityName, plainClick } from "./kind.tsx";
 import { Badges } from "./quote.tsx";
 import { Awaited } from "./waiting.tsx";
@@ -25,7 +26,14 @@ function markingsOf(sentence: SentenceView): Marking[] {
   ];
 }
 
-function Sentence({ sentence, chosen }: { readonly sentence: SentenceView; readonly chosen: boolean }) {
+interface SentenceProps {
+  readonly document: string;
+  readonly sentence: SentenceView;
+  readonly chosen: boolean;
+}
+
+function Sentence({ document, sentence, chosen }: SentenceProps) {
+  const [adding, setAdding] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) element.current?.scrollIntoView({ block: "center" });
@@ -76,6 +84,18 @@ function Sentence({ sentence, chosen }: { readonly sentence: SentenceView; reado
           ))}
         </ul>
       )}
+      {adding ? (
+        <AddStatement document={document} sentence={sentence} done={() => setAdding(false)} />
+      ) : (
+        <button
+          type="button"
+          class="plain add-one"
+          aria-label={`Add a statement to sentence ${sentence.sentence}`}
+          onClick={() => setAdding(true)}
+        >
+          add what is missing
+        </button>
+      )}
     </div>
   );
 }
@@ -91,7 +111,12 @@ export function MarkedText({ document, chosen }: { readonly document: DocumentVi
   return (
     <div class="marked-text">
       {document.sentences.map((sentence) => (
-        <Sentence key={sentence.sentence} sentence={sentence} chosen={sentence.sentence === chosen} />
+        <Sentence
+          key={sentence.sentence}
+          document={document.id}
+          sentence={sentence}
+          chosen={sentence.sentence === chosen}
+        />
       ))}
     </div>
   );

@@ -167,7 +167,7 @@ export function EntityPanel({ id, byTime }: { readonly id: string; readonly byTi
               Pick
             </button>
             <button type="button" onClick={() => requestFit("lit")}>
-              Find in picture
+              Zoom to it
             </button>
           </p>
           {around?.key === entity.key && (

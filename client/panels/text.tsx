@@ -6,7 +6,7 @@ import { extract } from "../api.ts";
 import { messageOf } from "../failures.ts";
 import { useLoaded } from "../load.ts";
 import { memorySource } from "../memory.ts";
-import { held, homeSource, source } from "../session.ts";
+import { ownText, source } from "../session.ts";
 import { clearFilters, focusOn, requestFit } from "../state.ts";
 import { counted } from "../words.ts";
 import { MarkedText } from "./document.tsx";
@@ -14,8 +14,7 @@ import { Awaited } from "./waiting.tsx";
 
 /** Goes back from the reader's own text to the graph of the page. */
 function backHome(): void {
-  source.value = homeSource.peek();
-  held.value = "nothing";
+  ownText.value = undefined;
   focusOn({ type: "none" });
 }
 
@@ -66,8 +65,7 @@ function Form({ done }: { readonly done: () => void }) {
     try {
       const file = await readText(text, date === "" ? undefined : date, (message) => setState({ busy: true, message }));
       clearFilters();
-      source.value = memorySource(file);
-      held.value = "text";
+      ownText.value = memorySource(file);
       requestFit("all");
       done();
     } catch (error) {
@@ -114,7 +112,7 @@ function Form({ done }: { readonly done: () => void }) {
 }
 
 export function TextPanel() {
-  const own = held.value === "text";
+  const own = ownText.value !== undefined;
   const [again, setAgain] = useState(false);
   useEffect(() => setAgain(false), [own]);
   return (
