@@ -78,14 +78,25 @@ export function obligation(tree: Tree, clause: number): boolean {
   const aux = childrenBy(tree, clause, "aux").map((child) => tree.lemmas[child] ?? "");
   if (aux.some((lemma) => /^(?:must|should|ought|shall)$/.test(lemma))) return true;
   const to = childrenBy(tree, clause, "mark").some((mark) => tree.lemmas[mark] === "to");
+  // "that Kyiv has to leave"
+  if (/^(?:have|need)$/.test(tree.lemmas[clause] ?? "") && !to && hasChild(tree, clause, "nsubj"))
+    return childrenBy(tree, clause, "xcomp").some((child) => infinitive(tree, child));
   // "that the minister publish": the plural's form with a singular subject.
   const subject = childrenBy(tree, clause, "nsubj")[0];
   const single = /^NNP?$/.test(tree.tokens[subject ?? -1]?.xpos ?? "") && !hasChild(tree, subject ?? -1, "conj");
   if (tree.tokens[clause]?.xpos === "VBP" && single && aux.length === 0) return true;
+  // "Leave us alone, Beijing tells Britain"
+  if (tree.tokens[clause]?.xpos === "VB" && tree.tokens[clause]?.deprel === "root" && aux.length === 0 && !to) return true;
   return (
     tree.tokens[clause]?.xpos === "VB" && aux.every((lemma) => lemma === "be") && !to && hasChild(tree, clause, "nsubj")
   );
 }
+
+/** Whether a clause tells what will be or would be. */
+export const prospect = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, "aux").some((child) =>
+    /^(?:will|would|shall|should|wo|'ll|could|can)$/.test(tree.lemmas[child] ?? ""),
+  );
 
 /** The subject as the clause has it, found in the clause that governs it where the verb has none of its own. */
 export function surface(grammar: Grammar, verb: number): Argument[] {

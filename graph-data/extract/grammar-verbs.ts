@@ -1,7 +1,7 @@
 /** Logical arguments of verbs: passives, relative clauses, participles, control, raising and coordination undone. */
 
 import type { Argument, Grammar } from "./arguments.ts";
-import { nominals, obligation, passive, relativePronounBelow, surface } from "./grammar-subjects.ts";
+import { nominals, obligation, passive, prospect, relativePronounBelow, surface } from "./grammar-subjects.ts";
 import {
   ancestors,
   childrenBy,
@@ -33,7 +33,9 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
         .filter((child) => childrenBy(tree, child, "mark").some((mark) => tree.lemmas[mark] === "to"))
         .map((token) => ({ token, fit: 1 }));
     case "must":
-      return grammar.find(verb, "comp").filter(({ token }) => obligation(tree, token));
+      return [...grammar.find(verb, "comp"), ...quoted(tree, verb)].filter(({ token }) => obligation(tree, token));
+    case "will":
+      return grammar.find(verb, "comp").filter(({ token }) => prospect(tree, token));
     case "adv":
       return [
         ...childrenBy(tree, verb, "advmod", "xcomp", "discourse"),
@@ -58,6 +60,13 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
       return prepositional(grammar, verb, role);
   }
 }
+
+/** "Kyiv must leave, insisted Tusk": the clause quoted, where the parser has hung the speech on it. */
+const quoted = (tree: Tree, verb: number): Argument[] => {
+  const { deprel, head } = tree.tokens[verb] ?? { deprel: "", head: -1 };
+  const behind = /^(?:parataxis|advcl|ccomp|conj)$/.test(deprel) && head >= 0 && head < verb;
+  return behind && commaBetween(tree, head, verb) ? [{ token: head, fit: 0.9 }] : [];
+};
 
 /** "X-backed": the word that a hyphen joins to a participle before a noun. */
 function hyphenated(tree: Tree, verb: number): Argument[] {

@@ -115,6 +115,18 @@ const recase = (form: string, base: string): string =>
       ? base.charAt(0).toUpperCase() + base.slice(1)
       : base;
 
+/** A past tense that the tagger took for the base form, as it does in headlines: "Israel *shot* dead …". */
+function mistaken(word: string): string {
+  if (bases.has(word)) return word;
+  const past = tables.irregular.get(`${word} d`);
+  if (past !== undefined) return past;
+  return word.length > 5 && /[^e]ed$/.test(word) ? withoutEnding(word, "ed") : word;
+}
+const bases: ReadonlySet<string> = new Set([
+  ...irregularVerbs.map(([base = ""]) => base),
+  ..."found ground bound wound saw lay felt fell bore shred embed imbed unwed".split(" "),
+]);
+
 /** By irregular forms and the rules of spelling; `word` is in small letters. */
 export function regular(word: string, xpos: string): string {
   const tag = inflection(xpos);
@@ -133,6 +145,9 @@ export function regular(word: string, xpos: string): string {
       return word.length > 3 && word.endsWith("ed") ? withoutEnding(word, "ed") : word;
     case "g":
       return word.length > 4 && word.endsWith("ing") ? withoutEnding(word, "ing") : word;
+    case "VB":
+    case "VBP":
+      return mistaken(word);
     case "r":
       return word.length > 4 && word.endsWith("er") ? withoutEnding(word, "er") : word;
     case "t":

@@ -90,7 +90,7 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen: Listener |
     for (const a of sources) for (const b of sources) if (a.entity !== b.entity) pairs.push([a, b]);
   }
   for (const source of sources) {
-    for (const target of targets) if (source.entity !== target.entity) pairs.push([source, target]);
+    for (const target of targets) if (!means(scene, target, source.entity)) pairs.push([source, target]);
   }
   const together = pairs.length > 0 ? 0.7 : 1;
   for (const role of rule.among ?? []) {
@@ -180,6 +180,10 @@ function endsIn(
   }
   return [];
 }
+
+/** Whether an end is the entity, or a word for several of whom it is one: what "they" close of "their" own, none of them does to another. */
+const means = (scene: Scene, end: End, entity: number): boolean =>
+  end.entity === entity || (scene.resolved.referents[end.mention] ?? []).includes(entity);
 
 const endsAt = (scene: Scene, argument: Argument, through: Through): End[] =>
   scene.ends.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit }));

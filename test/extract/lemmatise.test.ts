@@ -3,6 +3,7 @@ import type { Upos } from "../../graph-data/extract/annotation.ts";
 import { lemmatise } from "../../graph-data/extract/lemmatise.ts";
 
 const table: [Upos, string, string][] = [
+  ["VERB", "VBP", "shot:shoot sank:sink slew:slay bombed:bomb seized:seize found:found read:read shred:shred"],
   [
     "VERB",
     "VBD",

@@ -104,3 +104,9 @@ export const requests =
 export const fates =
   words(`punish destroy crush annihilate obliterate avenge jail hang behead burn flatten raze wipe smash pay regret suffer face
   strike hit bomb expel hunt eliminate liquidate retaliate`);
+
+/** Verbs of saying whose complement may be a threat or a charge. */
+export const telling =
+  words(`say tell warn declare announce vow swear insist caution growl thunder boast state write advise inform notify assure remind promise pledge add
+  threaten predict shout bark roar snarl allege claim charge maintain believe conclude suspect argue hint suggest reveal contend assert repeat reiterate stress
+  proclaim think find report establish complain cry fume rage tweet post`);

@@ -9,7 +9,7 @@ export const strongCues: Readonly<Record<Field, readonly string[]>> = {
   sport:
     words(`striker winger midfielder goalkeeper footballer cricketer batsman bowler wicket innings quarterback touchdown
     halftime half-time kick-off kickoff semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarter-finals quarterfinals penalty-shootout hat-trick
-    volley peloton grandmaster checkmate forehand backhand tiebreak tie-break slam scoreline scorer equaliser equalizer dugout
+    volley peloton serve grandmaster checkmate forehand backhand tiebreak tie-break slam scoreline scorer equaliser equalizer dugout
     touchline linesman goalless rugby football soccer basketball baseball hockey tennis cricket golf volleyball handball
     olympics olympic playoff playoffs play-off playoffs fifa uefa nba nfl premiership bundesliga wimbledon
     goalscorer full-back fullback centre-back defender defenders playmaker free-kick header matchday underdogs chess sprinter marathon medallist medalist

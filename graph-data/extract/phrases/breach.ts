@@ -12,11 +12,11 @@ export const breachPhrases: readonly Rule[] = [
     { sourceKinds: parties, targetKinds: parties, targetThrough: "actor", trust: 0.75 },
     `
     X threaten/menace/warn/caution Y with/of war/force/attack/invasion/annihilation/destruction/retaliation/reprisal/consequence/sanction/tariff/punishment/penalty/strike/expulsion/arrest/bombardment/action/isolation/embargo/blockade/ban/fine/prosecution/suspension/dire_consequence/retribution/response/exclusion/boycott/cut/extinction/revenge/repercussion/jail/eviction/ruin/death/missile/court
-    X threaten/vow/promise/swear/pledge/warn_of/announce/foreshadow/signal war/force/attack/invasion/annihilation/retaliation/reprisal/punishment/revenge/vengeance/retribution/counterattack/counter-measure/countermeasure/strike/response/jihad/sanction/tariff/penalty/havoc/hellfire/boycott/blockade/fire on/against/upon/for/at Y
+    X threaten/vow/promise/swear/pledge war/force/attack/invasion/annihilation/retaliation/reprisal/punishment/revenge/vengeance/retribution/counterattack/counter-measure/countermeasure/strike/response/jihad/sanction/tariff/penalty/havoc/hellfire/boycott/blockade/fire on/against/upon/for/at Y
     X promise/vow/pledge/swear/offer/guarantee Y revenge/war/hell/fire/destruction/annihilation/retribution/punishment/death/defeat/humiliation/fury/lesson/consequence/response/bloodbath/nightmare/quagmire/grave/sanction/ruin/retaliation/pain/blood
     X swear/vow/promise/threaten/pledge/warn to+punish/destroy/crush/annihilate/attack/bomb/invade/obliterate/flatten/avenge/hit/strike/wipe/raze/sanction/isolate/blockade/bury/ruin/topple/overthrow/hunt/hang/behead/kill/eliminate/eradicate/bankrupt/smash/burn/incinerate/cripple/strangle/choke/dismember/expel/prosecute/arrest/jail/sue/fine/defeat/hurt/humiliate/liquidate/shell/boycott Y
-    X swear/vow/promise/threaten/pledge to+retaliate/strike_back/hit_back/move/act/intervene/march/declare/wage/launch/fire/use/impose/fight against/on/at Y
-    X threaten/vow/promise/swear to+turn/reduce/bomb/send/blow/drive/throw/push/drag/haul/starve/squeeze/freeze/shut/kick/blast Y into/to/in/out-of/back/from/off/before
+    X swear/vow/promise/threaten/pledge to+retaliate/strike/hit/move/act/intervene/march/declare/wage/launch/fire/use/impose/fight against/on/at Y
+    X threaten/vow/promise/swear/pledge to+turn/reduce/bomb/blow/drive/throw/push/wipe/starve/blast/burn/grind/pound/bring/send/sweep Y to/into/in/out-of/off/from/through/before ash/rubble/ruin/dust/furnace/inferno/graveyard/cemetery/hell/desert/sea/map/face/earth/stone_age/submission/surrender/pieces/piece/glass/wasteland/knee/court/tribunal/justice/bloc/union/negotiating_table/market
     X threaten/vow/promise/swear to+make Y pay/suffer/regret/bleed
     X threaten/vow/promise/swear to+teach Y lesson
     X threaten/vow/promise/swear to+bring Y to knee
@@ -30,7 +30,7 @@ export const breachPhrases: readonly Rule[] = [
     X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction at/against/over/before Y
     X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation over/at/against/before Y
     X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage at/against/towards Y
-    X wag/shake/point/jab finger at Y
+    X wag/shake finger at Y
     X fire/send/put warning_shot/shot across/over Y's bow
     X fire/send/put warning_shot/shot across/over bow of Y
     X hold/put/point/press gun/pistol/knife/razor/blade to/at Y's head/throat/temple
@@ -97,7 +97,7 @@ export const breachPhrases: readonly Rule[] = [
     X charge/indict/convict/arraign/prosecute/try/sue Y with/for/on/of murder/spying/espionage/treason/genocide/fraud/corruption/sedition/conspiracy/terrorism/crime/war_crime/bribery/manslaughter/libel/slander/defamation/breach/damages/charge/count/theft/embezzlement/blasphemy/incitement/subversion/hacking
     X demand/seek/want/ask_for extradition/arrest/prosecution/trial/impeachment of Y
     # criticism
-    X round_on/lay_into/tear_into/rip_into/lash_out/hit_out/lace_into/light_into/wade_into/sail_into/pitch_into/lam_into/slap_down/dress_down/tell_off/call_out/run_down/slag_off/show_up/put_down/talk_down/bawl_out/chew_out/tick_off/blast_away/sound_off/shoot_down/go_after/go_for/jump_on/gun_for/have_at/dump_on/pick_on/rat_on/rail_against Y
+    X round_on/lay_into/tear_into/rip_into/lash_out/hit_out/lace_into/light_into/wade_into/sail_into/pitch_into/lam_into/slap_down/dress_down/tell_off/call_out/run_down/slag_off/show_up/put_down/talk_down/bawl_out/chew_out/tick_off/pick_on/rail_against Y
     X rail/fulminate/inveigh/thunder/rage/fume/storm/rant/seethe/bristle/snipe/sneer/scoff/jeer/snarl/bark/growl/rage/declaim/carp/cavil/tilt/grumble/rumble/vent/explode/protest/preach/speak_out/lash_out/hit_out/hit_back/strike_out/fire_back/shoot_back/lash_back/let_fly/cry_out/campaign/write/hit at/against Y
     X complain/grumble/whine/whinge/carp/protest/despair/moan/gripe of/about/over/at Y's treatment/conduct/behaviour/behavior/aggression/interference/meddling/policy/action/bias/silence/violation/provocation/attitude/intransigence/duplicity/treachery/betrayal/incursion/breach/abuse/occupation/expansion/treatment/tariff
     X take aim/shot/swipe/swing/potshot/dig/umbrage/exception/offence/issue/pop at/to/with Y
@@ -165,7 +165,7 @@ export const breachPhrases: readonly Rule[] = [
     { sourceKinds: parties, targetKinds: ["state", "organisation", "person"], trust: 0.76 },
     `
     # laid on
-    X impose/slap/place/clamp/levy/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/siege/quarantine/limit/no-fly_zone/blacklisting/noose on/against/upon/to/over/with Y
+    X impose/slap/place/clamp/levy/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
     X hit/slap/punish/target/strike/squeeze/smack/clobber/whack/sting/smite/penalise/penalize/hammer/saddle/hurt/wallop/isolate/threaten_off/pressure/sanction/punch/lash/retaliate_against Y with/by/through/over sanction/tariff/duty/levy/embargo/ban/penalty/freeze/restriction/surcharge/curb/quota/blockade/boycott/asset_freeze/travel_ban/visa_ban/fine/price_cap/countermeasure/prohibition
     X tighten/turn screw/noose/squeeze/vice/tourniquet on/around Y with/by sanction/tariff/embargo/ban/curb/freeze/restriction/blockade
     X respond/retaliate/answer/reply/hit_back against/at/to Y with sanction/tariff/duty/embargo/ban/boycott/levy/curb
@@ -179,10 +179,9 @@ export const breachPhrases: readonly Rule[] = [
     X put/call stop/halt/end/brake/freeze/block/ban/curb on/to import/export/sale/shipment/delivery/supply/trade/flight/loan/purchase/investment/aid/credit/arms_sale/oil/gas/tourism from/to/with/in Y
     X close/shut/seal/seal_off/shut_off airspace/border/port/market/frontier/crossing/sky/door/harbour/strait/canal/pipeline/gate to/against/with Y
     X close/shut/bar/block airspace/border/port/market/frontier/crossing/harbour to/against Y's plane/ship/aircraft/good/airline/flight/product/lorry/truck/export/vessel
-    X seal/close/shut/blockade/block/mine Y's border/port/airspace/frontier/coast/harbour/crossing/land_border
+    X seal/seal_off/blockade Y's border/coast/land_border/coastline/harbour
     X turn_off/shut_off/close tap/spigot/valve on/to Y
     X cut/shut/lock/freeze/exclude/bar/banish/eject/expel/eliminate/kick/throw Y off/out-of/from swift/market/payment_system/bank/banking_system/dollar/system/olympics/games/world_cup/financial_system/exchange/airspace/network/contract/tender/port/capital_market
-    X shut_out/lock_out/freeze_out/cut_off/choke_off/squeeze_out/wall_off/fence_off/keep_out Y
     X starve/deprive/strip/choke Y of fuel/oil/gas/cash/credit/arm/weapon/technology/chip/supply/money/food/status/preference/privilege/trade_privilege/funding/foreign_exchange/petrol/medicine/electricity/loan
     X deny/refuse Y visa/credit/loan/arm/weapon/fuel/technology/chip/export_licence/licence/landing_right/trade_preference/access/spare_part
     X deny/refuse/withhold/withdraw/revoke/cancel/suspend/pull/strip/rescind/annul visa/credit/loan/arm/weapon/fuel/technology/export_licence/licence/landing_right/trade_preference/trade_privilege/preference/trade_status/funding/aid/payment/subsidy/benefit/cash from/to/of/for Y
@@ -209,7 +208,7 @@ export const breachPhrases: readonly Rule[] = [
     Y fall/come/run foul/under/afoul of X's sanction/embargo/ban/tariff
     Y have asset/account/fund/visa/money/reserve frozen/blocked/seized/revoked by X
     # nouns
-    X's sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/surcharge/quota/asset_freeze/travel_ban/export_control/price_cap/blacklist/siege/quarantine/countermeasure/moratorium on/against/upon/of/over Y
+    X's sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/surcharge/quota/asset_freeze/travel_ban/export_control/price_cap/blacklist/quarantine/countermeasure/moratorium on/against/upon/of/over Y
     sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/quota/asset_freeze/travel_ban/quarantine on/against/upon/of Y by/from X
     X's sanctioning/blacklisting/boycotting/blockading/ostracism/quarantining/shunning/embargoing/isolation/delisting/outlawing/strangulation/punishment of Y
     X's ban/embargo/boycott/freeze/halt/stop/curb/tariff/duty/levy/restriction/tax/surcharge/limit/quota on/of/to import/export/good/product/oil/gas/coal/wine/beef/grain/steel/sale/loan/flight/fruit/car/trade/arm/chip/technology/arms_sale/shipment/delivery/textile/visa/fish/asset/travel from/to/by/with/of Y
@@ -222,7 +221,7 @@ export const breachPhrases: readonly Rule[] = [
     { sourceKinds: parties, targetKinds: parties, trust: 0.77 },
     `
     # ties and talks broken off
-    X sever/cut/break/break_off/cut_off/suspend/freeze/end/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/unilaterally_end/finish/close/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
+    X sever/cut/break/break_off/cut_off/suspend/freeze/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
     X put/keep/place/leave tie/relation/cooperation/co-operation/contact/talk/dialogue/partnership/agreement/deal/treaty/relationship/visit/negotiation/alliance/pact/exchange/accession/bid with/of Y on/in ice/hold/freezer/deep_freeze/cold_storage/backburner/back_burner/limbo
     X put/call/bring end/halt/stop/pause/close to tie/relation/cooperation/contact/talk/dialogue/partnership/friendship/alliance/dealing/relationship/negotiation/collaboration/exchange/trade/drill/exercise with/between Y
     X part way/company with Y
@@ -246,6 +245,8 @@ export const breachPhrases: readonly Rule[] = [
     X walk_out/storm_out/walk_away on/from Y
     X quit/leave/abandon/break_off/boycott/desert/exit talk/negotiation/dialogue/peace_talk/coalition/alliance/conference/round/negotiating_table/table/ceasefire_talk with Y
     X hang_up on Y
+    X end/finish/close tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/communication/connection/dealing/bond/friendship/engagement/exchange/channel/hotline/accord/treaty/pact/agreement/association/arrangement with/to/between Y
+    X freeze/shut/lock/squeeze/keep/cut Y out-of dialogue/talk/negotiation/consultation/coalition/government/peace_process
     # envoys thrown out and called home
     X expel/throw_out/kick_out/eject/boot_out/send_home/order_out/turf_out/banish/evict/oust/deport/chuck_out/drum_out/send_packing/sling_out/toss_out/turn_out/drive_out/hound_out/ask_out/hustle_out/bundle_out/give_marching_order/dismiss/remove/declare_unwelcome Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/emissary/spy/mission/delegation/staff/adviser/advisor/inspector/official/military_attaché/counsellor/counselor/agent/nuncio/high_commissioner/journalist/correspondent/intelligence_officer/first_secretary/embassy_staff/military_adviser/press_attaché/technician/instructor/monitor/observer/peacekeeper/aid_worker/trade_mission/teacher/expert
     X throw/kick/turn/order/boot/drum/send/put/bundle/chuck Y's ambassador/envoy/diplomat/attaché/attache/consul/representative/spy/mission/staff/adviser/inspector/official/agent/expert/journalist out-of/from country/capital/territory/kingdom/land

@@ -1,12 +1,17 @@
 /** Phrases of force: attacks, arrests and kidnappings. */
 
+import { opinions } from "../lexicon/forces.ts";
 import type { Rule } from "../rules/rule.ts";
 import { phrases } from "./phrase.ts";
 
 export const forcePhrases: readonly Rule[] = [
   ...phrases(
     "attacks",
-    { targetThrough: "site", trust: 0.78 },
+    {
+      targetThrough: "site",
+      unless: { "on/obj>on/against/obj>against": opinions, at: ["door", "foot", "feet"] },
+      trust: 0.78,
+    },
     `
     # guns turned, shells sent
     X let loose on/at Y

@@ -1,6 +1,15 @@
 /** Rules of force: attacks, arrests and kidnappings. */
 
-import { attackNouns, burdens, captives, killingNouns, movables, opinions, weapons } from "../lexicon/forces.ts";
+import {
+  attackNouns,
+  burdens,
+  captives,
+  fighters,
+  killingNouns,
+  movables,
+  opinions,
+  weapons,
+} from "../lexicon/forces.ts";
 import { byActors, type Rule } from "./rule.ts";
 
 const bodies = ["state", "organisation"] as const;
@@ -114,6 +123,8 @@ const attackRules: readonly Rule[] = [
         "record",
         "note",
         "name",
+        "tool",
+        "banner",
         "tone",
         "chord",
         "blow",

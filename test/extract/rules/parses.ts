@@ -34,6 +34,26 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Cambodian=Cambodian/ADJ/amod/2 rockets=rocket/NOUN.NNS/nsubj/3 slammed=slam/VERB/root/0 into/ADP/case/5 Thailand/PROPN/obl/3 on/ADP/case/7 Friday/PROPN/obl/3 ./PUNCT/punct/3",
     names: { Thailand: "state", Cambodia: "state", Cambodian: "=Cambodia" },
   },
+  "attacks-by-sent-weapons": {
+    words:
+      "Russia/PROPN/nsubj/2 sent=send/VERB/root/0 drones=drone/NOUN.NNS/obj/2 crashing=crash/VERB.VBG/acl/3 into/ADP/case/6 Odesa/PROPN/obl/4 ./PUNCT/punct/2",
+    names: { Russia: "state", Odesa: "place" },
+  },
+  "attacks-by-driving-out": {
+    words:
+      "Kenyan/ADJ/amod/2 troops=troop/NOUN.NNS/nsubj/3 drove=drive/VERB/root/0 Somali/ADJ/amod/5 fighters=fighter/NOUN.NNS/obj/3 out/ADP/case/8 of/ADP/fixed/6 Kismayo/PROPN/obl/3 ./PUNCT/punct/3",
+    names: { Kenyan: "state", Somali: "state", Kismayo: "place" },
+  },
+  "attacks-by-clashing": {
+    words:
+      "Indian/ADJ/amod/4 and/CCONJ/cc/3 Chinese/ADJ/conj/1 soldiers=soldier/NOUN.NNS/nsubj/5 clashed=clash/VERB/root/0 at/ADP/case/7 dawn/NOUN/obl/5 ./PUNCT/punct/5",
+    names: { Indian: "state", Chinese: "state" },
+  },
+  "detains-as-captor": {
+    words:
+      "Terry/PROPN/nmod:poss/4 Waite/PROPN/flat/1 's/PART/case/1 captors=captor/NOUN.NNS/nsubj/8 in/ADP/case/6 Hezbollah/PROPN/nmod/4 were=be/AUX/cop/8 silent/ADJ/root/0 ./PUNCT/punct/8",
+    names: { "Terry Waite": "person", Hezbollah: "organisation" },
+  },
   "attacks-by-falling-on": {
     words:
       "Indonesia/PROPN/nsubj/2 fell=fall/VERB/root/0 upon/ADP/case/4 Dili/PROPN/obl/2 at/ADP/case/6 dawn/NOUN/obl/2 ./PUNCT/punct/2",

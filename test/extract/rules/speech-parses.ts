@@ -821,4 +821,24 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Yasser Arafat turned up in Tunis.",
     "Yasser/PROPN/nsubj/3 Arafat/PROPN/flat/1 turned=turn/VERB/root/0 up/ADP.RP/compound:prt/3 in/ADP/case/6 Tunis/PROPN/obl/3 ./PUNCT/punct/3",
   ],
+  [
+    "Iran said that Israel would be punished.",
+    "Iran/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/7 Israel/PROPN/nsubj:pass/7 would/AUX/aux/7 be/AUX/aux:pass/7 punished=punish/VERB.VBN/ccomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Egypt said that it would bomb Israel.",
+    "Egypt/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/6 it/PRON/nsubj/6 would/AUX/aux/6 bomb/VERB.VB/ccomp/2 Israel/PROPN/obj/6 ./PUNCT/punct/2",
+  ],
+  [
+    "Iran warned that Israel would regret it.",
+    "Iran/PROPN/nsubj/2 warned=warn/VERB/root/0 that/SCONJ/mark/6 Israel/PROPN/nsubj/6 would/AUX/aux/6 regret/VERB.VB/ccomp/2 it/PRON/obj/6 ./PUNCT/punct/2",
+  ],
+  [
+    "Iran warned that Israel would face war.",
+    "Iran/PROPN/nsubj/2 warned=warn/VERB/root/0 that/SCONJ/mark/6 Israel/PROPN/nsubj/6 would/AUX/aux/6 face/VERB.VB/ccomp/2 war/NOUN/obj/6 ./PUNCT/punct/2",
+  ],
+  [
+    "Turkey said that Syria was behind the bombing.",
+    "Turkey/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/8 Syria/PROPN/nsubj/8 was=be/AUX/cop/8 behind/ADP/case/8 the/DET/det/8 bombing/NOUN/ccomp/2 ./PUNCT/punct/2",
+  ],
 ]);
