@@ -4,7 +4,7 @@ import type { Mention, Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
 import { grounds } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
-import { actors, acts, befalling, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
+import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import type { Through } from "./rules/rule.ts";
 import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
@@ -173,7 +173,22 @@ export function endFinder(
         );
       if (found.length > 0) return distinct(found);
     }
+    if (documents.has(lemma)) return author(token, through);
     return acts.has(lemma) ? actor(token, through) : [];
+  }
+
+  /** "The council passed a *resolution* ordering …", "sent a *letter* asking …": who puts it out speaks in it. */
+  function author(token: number, through: Through): readonly End[] {
+    const verb = tree.tokens[token]?.head ?? -1;
+    if (verb < 0 || !isVerb(tree, verb) || !/^(?:obj|nsubj:pass)$/.test(relationOf(tree, token))) return [];
+    return distinct(
+      grammar
+        .find(verb, "subj")
+        .filter((argument) => argument.token !== token)
+        .flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.85 })),
+        ),
+    );
   }
 
   /** "most of Anbar", "an airfield at Gamil", "the lake's western shore": the place of which the noun is a piece. */

@@ -54,6 +54,12 @@ export const partitives = words(`
   million majority number group part rest remainder member element couple pair lot host scores third quarter bulk remnant the-likes like those that
   city town village port island region province state republic kingdom capital district strait sea bay army government people leader leadership`);
 
+/** What is put out in words, and speaks for whoever puts it out: "issued a *statement* condemning". */
+export const documents = words(`
+  statement resolution letter note message decree motion bill communique communiqué declaration petition telegram cable memo memorandum law text
+  broadcast speech address tweet post editorial report manifesto proclamation circular dispatch summons order edict document paper leaflet
+  ultimatum appeal warrant verdict ruling warning call plea signal reply answer`);
+
 /** Acts that a text tells first and names after: "The *move* drew condemnation". */
 export const acts = words(`
   move decision step action victory success verdict announcement statement remark comment proposal offer plan threat vote ruling speech measure policy law ban test

@@ -8,6 +8,7 @@ import { movementRules } from "./movement.ts";
 import { roleRules } from "./role.ts";
 import { type Rule, validateRules } from "./rule.ts";
 import { sanctionRules } from "./sanction.ts";
+import { stanceRules } from "./stance.ts";
 import { structureRules } from "./structure.ts";
 import { supportRules } from "./support.ts";
 import { talkRules } from "./talk.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = validateRules(
     ...supportRules,
     ...verbalConflictRules,
     ...idiomRules,
+    ...stanceRules,
     ...sanctionRules,
     ...forceRules,
     ...movementRules,
