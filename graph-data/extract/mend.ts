@@ -18,6 +18,7 @@ import { mendMains } from "./mend-mains.ts";
 import { mendAppositions, mendNames, mendPossessors } from "./mend-names.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendGaps, mendRelatives } from "./mend-relatives.ts";
+import { mendSpeakers } from "./mend-speakers.ts";
 import { mendSplits, mendStolenObjects, mendSubordinates } from "./mend-splits.ts";
 import { mendTags } from "./mend-tags.ts";
 import { MendableTree } from "./mend-tree.ts";
@@ -37,6 +38,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendGaps(tree);
   mendHeadless(tree);
   mendMains(tree);
+  mendSpeakers(tree);
   mendCoordination(tree);
   mendSubjects(tree);
   mendParticles(tree);

@@ -5,6 +5,21 @@ import { parsed } from "./sentence.ts";
 /** what the parser got wrong, its parse, and the arcs after mending: `word relation head` */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "who says what is reported first",
+    "rebels=rebel/NOUN.NNS/nsubj/6 shelled=shell/VERB/acl/1 Juba/PROPN/obj/2 ,/PUNCT.,/punct/2 residents=resident/NOUN.NNS/nsubj/6 said=say/VERB/root/0",
+    ["rebels nsubj shelled", "shelled ccomp said", "residents nsubj said"],
+  ],
+  [
+    "a speaker taken for a second subject of what he reports",
+    "Chad/PROPN/nsubj/2 left=leave/VERB/ccomp/10 Mali/PROPN/obj/2 ,/PUNCT.,/punct/6 its/PRON.PRP$/nmod:poss/6 chief/NOUN/nsubj/2 ,/PUNCT.,/punct/8 Eide/PROPN/appos/6 ,/PUNCT.,/punct/6 said=say/VERB/root/0",
+    ["chief nsubj said", "left ccomp said"],
+  ],
+  [
+    "a speaker behind the verb",
+    "Chad/PROPN/nsubj/3 must/AUX.MD/aux/3 leave/VERB.VB/root/0 ,/PUNCT.,/punct/5 insisted=insist/VERB/advcl/3 Eide/PROPN/obj/5 ./PUNCT/punct/3",
+    ["insisted root -", "leave ccomp insisted", "Eide nsubj insisted"],
+  ],
+  [
     "a name set off after its title",
     "Oslo/PROPN/nmod:poss/3 's/PART.POS/case/1 minister/NOUN/nsubj/7 ,/PUNCT/punct/5 Eide/PROPN/nsubj/7 ,/PUNCT/punct/5 left=leave/VERB/root/0",
     ["Eide appos minister"],
