@@ -7,18 +7,21 @@ import { isGivenName } from "./given-names.ts";
 import { locatedNouns, placeObjectVerbs, strikeNouns } from "./lexicon/actors.ts";
 import {
   armedOpenings,
+  bandNouns,
   bodyEndings,
   bodyNouns,
   clubNouns,
   institutionWords,
   noEntityEndings,
+  noEntityOpenings,
+  paperNouns,
   personNouns,
   personTitles,
   placeEndings,
   placeNouns,
   vehicleNouns,
 } from "./lexicon/name-parts.ts";
-import { isRelativePronoun, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import { hasChild, isRelativePronoun, prepositionOf, relationOf, type Tree } from "./tree.ts";
 
 /** Evidence for each kind that a name without a table's word can have. */
 export interface Evidence {
@@ -36,6 +39,7 @@ const speech = new Set(
     " ",
   ),
 );
+const playing = new Set("play sign score star debut appear ride loan transfer".split(" "));
 const locating = new Set([
   "in",
   "at",
@@ -109,7 +113,14 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   // A sentence's first word has its capital anyway.
   if (single && span.first === 0 && token.name === "O" && span.senses.length === 0) evidence.none += 1;
   // "In a Mercedes": what there are many of bears no name of its own.
-  if (single && /^an?$/i.test(before?.form ?? "") && token.deprel !== "compound") evidence.none += 2.5;
+  const described = before?.upos === "ADJ" && !/^\p{Lu}/u.test(before.form) && token.name !== "B-PER";
+  if (single && /^an?$/i.test((described ? tokens[span.first - 2] : before)?.form ?? "") && token.deprel !== "compound")
+    evidence.none += 2.5;
+  // "Operation Little Switch", where a capital at the sentence's head tells nothing; "codenamed Condor"
+  if (before && noEntityOpenings.has(before.form.toLowerCase()) && before.form !== before.form.toLowerCase())
+    evidence.none += 5;
+  if (before?.upos === "VERB" && /^(?:dubbed|codenamed|nicknamed|christened|entitled)$/.test(before.form))
+    evidence.none += 3;
   if (single && token.name === "O" && (token.xpos === "NNPS" || token.upos === "NOUN")) evidence.none += 1;
   const modifying = /^(?:compound|nmod:desc|amod)/.test(token.deprel) && token.head > head;
   // The article of "the Dadaab camp" is the camp's.
@@ -132,6 +143,8 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   if (modifying) {
     if (clubNouns.has(above)) evidence.organisation += 5;
     else if (vehicleNouns.has(above)) evidence.none += 4;
+    else if (bandNouns.has(above)) evidence.organisation += 5;
+    else if (paperNouns.has(above) && span.senses.length === 0 && !token.name.endsWith("LOC")) evidence.none += 4;
     else if (bodyNouns.has(above)) evidence.organisation += 2.5;
     else if (placeNouns.has(above)) evidence.place += 2.5;
     else if (/^(?:government|regime|administration|era|presidency|junta|cabinet)$/.test(above)) evidence.person += 1.5;
@@ -143,7 +156,15 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
     else evidence.person += 1.5;
     evidence.place -= 1;
   }
-  if (/^nsubj/.test(token.deprel)) owns(tree, token.head, evidence);
+  if (/^nsubj/.test(token.deprel)) {
+    owns(tree, token.head, evidence);
+    // "Paradip is the busiest harbour of …"
+    if (tokens[token.head]?.upos === "NOUN" && hasChild(tree, token.head, "cop")) called(above, evidence, 2);
+  }
+  if (/^(?:for|at|with)$/.test(preposition) && playing.has(above)) {
+    evidence.organisation += 3;
+    evidence.person -= 1.5;
+  }
   if (before?.upos === "NOUN" || before?.upos === "PROPN") called(before.form.toLowerCase(), evidence, 2);
   // Apposition by commas, which the parse often misses: "the king, X, …", "X, its secretary-general".
   if (before?.form === "," && tokens[span.first - 2]?.upos === "NOUN")

@@ -6,6 +6,7 @@ import { type Evidence, noEvidence, verdict } from "./entities-classify.ts";
 import type { NameSpan } from "./entities-spans.ts";
 import { isDependent, type Sense } from "./gazetteer.ts";
 import { leaderByFamily, leaderOf } from "./leaders.ts";
+import { makerNames } from "./lexicon/name-parts.ts";
 import { nationalThings } from "./lexicon/nominals.ts";
 import { homes } from "./lexicon/organisations.ts";
 import { fold, personName } from "./names.ts";
@@ -75,6 +76,7 @@ export class Judge {
     const single = !/\s/.test(text);
     const site = span.site === undefined ? undefined : this.#site(span.site, text, tree);
     if (site) return site;
+    if (single && isProduct(tree, span, candidate.head)) return undefined;
     const half = /^(?:North|South)$/.test(text) ? this.#half(text) : undefined;
     if (half) return half;
     if (single && this.#surname(candidate, tree)) return { form: "name", kind: "person" };
@@ -234,6 +236,21 @@ export class Judge {
     const within = senses.filter((sense) => (sense.from ?? "") <= day && day <= (sense.to ?? "9999~"));
     return within.find((sense) => sense.from !== undefined) ?? within[0];
   }
+}
+
+/** "In a black Mercedes", "two Boeings", "the minister's Volvo": the thing, not its maker. */
+function isProduct(tree: Tree, { first }: NameSpan, head: number): boolean {
+  const { tokens } = tree;
+  if (!makerNames.has((tokens[first]?.form ?? "").toLowerCase().replace(/(?<=\p{L}{3})s$/u, ""))) return false;
+  if (/^(?:compound|nsubj)$/.test(tokens[head]?.deprel ?? "")) return false;
+  let at = first - 1;
+  while (/^(?:ADJ|NUM)$/.test(tokens[at]?.upos ?? "") && at > first - 4) at--;
+  const opening = tokens[at];
+  return (
+    /^an?$/i.test(opening?.form ?? "") ||
+    /^(?:PRP\$|POS)$/.test(opening?.xpos ?? "") ||
+    tokens[first - 1]?.upos === "NUM"
+  );
 }
 
 /** Regions of peoples and continents: their adjective names no node. */

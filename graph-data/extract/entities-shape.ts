@@ -7,6 +7,7 @@ import { isGivenName } from "./given-names.ts";
 import {
   armedOpenings,
   bodyEndings,
+  bodyFronts,
   bodyNouns,
   bodyOpenings,
   calendar,
@@ -69,6 +70,7 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
     const end = body ? extend(first, run, true) : run;
     const tail = low(tokens[run]);
     if (noEntityEndings.has(tail)) return { first, last: run, senses: [], shaped: "none" };
+    if (/\bred crescent$/.test(text(first, run))) return { first, last: run, senses: [], shaped: "organisation" };
     const local = placeEndings.has(tail) && !senses.some((sense) => sense.use === "demonym" && sense.kind === "state");
     if (bodyEndings.has(tail) && !(local && tokens[run]?.name.endsWith("LOC")))
       return { first, last: end, senses: [], shaped: "organisation" };
@@ -137,6 +139,15 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
     const token = tokens[at] as ParsedToken;
     if (token.name === "I-PER" || token.name === "I-ORG") return true;
     if (known.senses.every((sense) => sense.use === "town")) return true;
+    // "Radio France", "Telenor Pakistan": a firm's or station's name goes on with the country.
+    if (known.last === at && known.senses.some((sense) => sense.use !== "demonym" && sense.kind !== "organisation")) {
+      const last = tokens[at - 1];
+      if (bodyFronts.has(low(tokens[first])) && at === first + 1) return true;
+      const joined =
+        (token.head === at - 1 && /^(?:flat|compound)/.test(token.deprel)) ||
+        (last?.head === at && last.deprel === "compound");
+      if (joined && at === first + 1 && last?.upos === "PROPN" && last.name.endsWith("ORG")) return true;
+    }
     const given = isGivenName(tokens[first]?.form ?? "") || tokens[first]?.name.endsWith("PER");
     if (
       given &&
@@ -208,6 +219,7 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
           ))
       )
         return { shaped: "organisation" };
+      if (bodyFronts.has(head) || /\bred (?:cross|crescent)$/.test(text(first, end))) return { shaped: "organisation" };
       const bodily = bodyEndings.has(tail);
       const local = placeEndings.has(tail) || placeOpenings.has(head);
       if (bodily && !(placeEndings.has(tail) && tokens[end]?.name.endsWith("LOC"))) return { shaped: "organisation" };

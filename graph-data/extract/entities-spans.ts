@@ -51,6 +51,9 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
       !usable &&
       (calendar.has(low(token)) ? alone || !tokens[i + 1]?.name.startsWith("I-") : directions.has(low(token)) && alone)
     ) {
+      // "The South", which may be half of a land that the text is about.
+      if (/^(?:North|South)$/.test(token.form) && /^the$/i.test(tokens[i - 1]?.form ?? ""))
+        spans.push({ first: i, last: i, senses: [], shaped: "none" });
       title = undefined;
       i++;
       continue;
@@ -58,12 +61,15 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     const span = usable ? fromTable(hit as Found) : fromShape(i);
     const first = widened(span);
     const ordinal = first < span.first && /^\d/.test(tokens[first]?.form ?? "");
-    const whole = lengthened({
-      ...span,
-      first,
-      ...(title === undefined ? {} : { title }),
-      ...(ordinal ? { shaped: "organisation" } : {}),
-    });
+    const whole = lengthened(
+      onward({
+        ...span,
+        first,
+        ...(title === undefined ? {} : { title }),
+        ...(ordinal ? { shaped: "organisation" } : {}),
+        ...(first === span.first - 1 && quarters.has(low(tokens[first])) ? { senses: [], shaped: "place" } : {}),
+      }),
+    );
     spans.push(whole);
     title = undefined;
     i = whole.last + 1;
@@ -106,10 +112,25 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     return { ...rest, last: last + 1 + pair, senses: [], shaped: "place", site: span };
   }
 
+  /** "The World Economic Forum *on East Asia*" is one name. */
+  function onward(span: NameSpan): NameSpan {
+    const { last, senses, shaped } = span;
+    const body = shaped === "organisation" || senses.some((sense) => sense.kind === "organisation");
+    const topic = last + 2;
+    if (!body || !topical.has(low(tokens[last])) || tokens[last + 1]?.form !== "on" || !words.mayName(topic))
+      return span;
+    return tokens[topic]?.name.endsWith("PER")
+      ? span
+      : { ...span, last: Math.max(found.get(topic)?.last ?? 0, runEnd(topic, topic)) };
+  }
+
   /** "the *4th* Infantry Division", "*von der* Leyen", "*He* Lifeng": words before the capitalised run that belong to the name. */
   function widened({ first, last, shaped, senses }: NameSpan): number {
     const before = tokens[first - 1];
     if (before === undefined || first - 1 <= (spans.at(-1)?.last ?? -1)) return first;
+    // "Eastern Slavonia", "West New Guinea"
+    if (quarters.has(low(before)) && before.name === "B-LOC" && tokens[first]?.name === "I-LOC" && isCapital(before))
+      return senses.every((sense) => sense.kind === "place" && sense.use !== "demonym") ? first - 1 : first;
     if (
       senses.length === 0 &&
       /^\d+(?:st|nd|rd|th)$/.test(before.form) &&
@@ -141,6 +162,16 @@ export function findSpans(sentence: Sentence<ParsedToken>): NameSpan[] {
     return bodyOpenings.has(low(tokens[i])) && fromShape(i).shaped === "organisation";
   }
 }
+
+const quarters: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central upper lower".split(" "),
+);
+/** Bodies that are named by what they sit on. */
+const topical: ReadonlySet<string> = new Set(
+  "forum conference committee subcommittee commission council panel convention institute group center centre".split(
+    " ",
+  ),
+);
 
 const townOnly = (hit: Found): boolean => hit.senses.every((sense) => sense.use === "town");
 

@@ -88,6 +88,11 @@ export function wordsOf(sentence: Sentence<ParsedToken>): Words {
     isCapital(tokens[i + 2]);
 
   const titleAt = (i: number): number => {
+    // "Ex-president Hernández"
+    if (/^(?:ex|then)$/.test(low(tokens[i])) && tokens[i + 1]?.form === "-" && i + 2 < tokens.length) {
+      const rest = titleAt(i + 2);
+      return rest > 0 ? rest + 2 : 0;
+    }
     let text = "";
     let best = 0;
     for (let n = 0; n < longestTitle && i + n < tokens.length; n++) {
@@ -120,7 +125,9 @@ export function wordsOf(sentence: Sentence<ParsedToken>): Words {
   function isNumbered(at: number): boolean {
     return (
       /^\d+$/.test(tokens[at]?.form ?? "") &&
-      /^(?:TV|Channel|Radio|Unit|Area|Camp|Kilometre|Battalion|Brigade)$/.test(tokens[at - 1]?.form ?? "")
+      /^(?:TV|Channel|Radio|Unit|Area|Camp|Kilometre|Battalion|Brigade|No\.?|Number|Building|Gate|Pier|Sector|Reactor|Terminal)$/.test(
+        tokens[at - 1]?.form ?? "",
+      )
     );
   }
 

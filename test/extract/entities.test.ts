@@ -157,7 +157,12 @@ describe("names that no table knows", () => {
     [
       "an airport",
       "They/PRON/nsubj/2 took=take/VERB/root/0 Kabul/PROPN/compound/4 airport/NOUN/obj/2",
-      ["Kabul airport=Kabul airport/place"],
+      ["Kabul airport=Kabul/place"],
+    ],
+    [
+      "a spot that no table knows",
+      "They/PRON/nsubj/2 took=take/VERB/root/0 Warnek/PROPN/compound/4 airport/NOUN/obj/2",
+      ["Warnek airport=Warnek airport/place"],
     ],
     [
       "a division",

@@ -22,6 +22,28 @@ export const bodyOpenings = words(`
   church chamber forces board headquarters soldiers sons friends brothers mothers ladies lions guardians knights people popular democratic national international
   united central general royal free world global revolutionary islamic supreme federal`);
 
+/** First words of names of stations, banks, parties and clubs in their own languages: "Radio Liberty", "Banco Pichincha", "Stade Malien". */
+export const bodyFronts = words(`
+  radio televisión télévision telewizja rádio banco banque banca grupo groupe gruppo partido parti partito partai partij movimiento mouvement movimento frente fronte ligue lega
+  sindicato stade sporting deportivo atlético atletico dinamo dynamo lokomotiv spartak hapoel maccabi fc afc ac rcd cska clube sociedad société societe
+  compagnie compañía compania companhia agence agencia universidad université universite università ministerio ministère emirates`);
+
+/** Makers whose name is also that of what they make: "in a black Mercedes", "two Boeings". */
+export const makerNames = words(
+  `boeing airbus mercedes toyota packard cadillac lincoln bentley jaguar volvo fiat renault peugeot citroen citroën ford chevrolet bmw audi lada volga chaika zil
+   cessna antonov ilyushin tupolev sukhoi mig learjet gulfstream kalashnikov uzi beretta colt rolls-royce porsche ferrari honda nissan hummer`,
+);
+
+/** Nouns of agreements, laws and prizes: what stands before them and is no known place names them alone. */
+export const paperNouns = words(
+  "treaty accord pact agreement convention protocol law act bill prize award cup trophy doctrine scandal revolution killing plan initiative scheme",
+);
+
+/** Nouns of fighters: what stands before them is their band. */
+export const bandNouns = words(
+  "fighter jihadist jihadi mujahideen guerrilla militiaman rebel militant insurgent brigade battalion",
+);
+
 /** Last words of a place's name: "Wright-Patterson Air Force Base", "Paracel Islands", "Rakhine State". */
 export const placeEndings = words(`
   river rivers lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape reef shoal atoll mountain mountains mount hill hills
