@@ -195,7 +195,9 @@ export function endFinder(
   function ground(token: number, lemma: string): readonly End[] {
     const counting = partitives.has(lemma) || tree.tokens[token]?.upos === "NUM";
     if (!counting && !grounds.has(lemma)) return [];
-    for (const role of counting ? ["of"] : ["of", "in", "at", "mod", "poss", "on"]) {
+    for (const role of counting
+      ? ["of"]
+      : ["of", "in", "at", "mod", "poss", "on", "above", "along", "around", "beside"]) {
       const found = grammar
         .find(token, role)
         .filter((argument) => argument.token !== token && argument.fit >= 0.8)

@@ -4,7 +4,7 @@ import { claimants } from "./attribution.ts";
 import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
 import { passive } from "./grammar-subjects.ts";
-import { belongings, regarding } from "./lexicon/claim-words.ts";
+import { belongings, lost, regarding } from "./lexicon/claim-words.ts";
 import { claiming } from "./lexicon/speech.ts";
 import type { Scene } from "./matcher.ts";
 import type { Through } from "./rules/rule.ts";
@@ -77,18 +77,22 @@ function regardedAs(scene: Scene, serves: Serves, at: number): Drawn[] {
   const said = [
     ...grammar.find(at, "as").map(({ token }) => token),
     ...childrenBy(tree, at, "xcomp", "ccomp", "obl", "advcl").filter((child) => child > at),
+    ...childrenBy(tree, at, "obj", "iobj").slice(1),
     ...childrenBy(tree, at, "obj").flatMap((object) =>
       childrenBy(tree, object, "nmod", "appos", "amod").filter((child) => child > object),
     ),
   ];
   for (const predicate of new Set(said)) {
     const asPhrase = prepositionOf(tree, predicate) === "as" || marked(scene, predicate);
-    if (!asPhrase && !/^(?:xcomp|ccomp)$/.test(tree.tokens[predicate]?.deprel ?? "")) continue;
+    if (!asPhrase && !/^(?:xcomp|ccomp|obj)$/.test(tree.tokens[predicate]?.deprel ?? "")) continue;
     if (hasChild(tree, predicate, "nsubj") && hasChild(tree, predicate, "cop") && !hasChild(tree, predicate, "mark"))
       continue;
     const ownership = ownershipOf(scene, predicate);
     if (ownership === undefined) continue;
-    const places = endsBy(scene, at, ["obj"], "land").filter(
+    // "considers Kosovo its province": what the parser took for two objects.
+    const first = tree.tokens[predicate]?.deprel === "obj" ? childrenBy(tree, at, "iobj", "obj")[0] : undefined;
+    const seen = first === undefined ? endsBy(scene, at, ["obj"], "land") : [...scene.ends.at(first, "land")];
+    const places = seen.filter(
       (end) => isLand(scene, end) && !ownership.owners.some(({ entity }) => entity === end.entity),
     );
     if (places.length === 0) continue;
@@ -157,7 +161,12 @@ function ownershipOf(scene: Scene, at: number): Ownership | undefined {
   if (belongings.has(lemma)) {
     const owners = endsBy(scene, at, ["of", "poss", "mod"], "none").filter((end) => isState(scene, end));
     if (owners.length > 0) return { owners, own: false };
-    return pronoun ? { owners: [], own: true } : undefined;
+    if (pronoun) return { owners: [], own: true };
+    // "a breakaway province", "part of its territory"
+    if (childrenBy(tree, at, "amod").some((word) => lost.has(tree.lemmas[word] ?? "")))
+      return { owners: [], own: true };
+    const whole = childrenBy(tree, at, "nmod").find((child) => prepositionOf(tree, child) === "of");
+    return whole === undefined ? undefined : ownershipOf(scene, whole);
   }
   if (named.length === 0) return undefined;
   // "Ceuta is Moroccan", "Crimea is Russia's", "Taiwan is China"

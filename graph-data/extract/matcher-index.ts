@@ -61,8 +61,8 @@ export function indexRules(rules: readonly Rule[]): TriggerIndex {
       add(head, { ready, class: "verb", rest });
     }
     for (const noun of rule.nouns ?? []) {
-      // A hyphen is a token of its own in text: "pull-out" stands there as three.
-      for (const spelled of new Set([noun, noun.replaceAll("-", " - ")])) {
+      // A hyphen is a token of its own in text: "pull-out" stands there as three, or as "pull out".
+      for (const spelled of new Set([noun, noun.replaceAll("-", " ")])) {
         const parts = spelled.split(" ");
         const head = parts.pop() ?? "";
         add(head, { ready, class: "noun", rest: parts });

@@ -12,3 +12,7 @@ export const belongings = words(`
 export const regarding = words(`
   regard consider view see treat count proclaim declare call describe look think depict show mark deem believe label term class portray paint
   draw list include name rename claim hold style dub present represent designate recognise recognize reckon brand define insist maintain say`);
+
+/** What a province is to who claims it, without a word of whose it is. */
+export const lost = words(`
+  breakaway renegade rebel rebellious wayward lost stolen separatist secessionist inalienable inseparable integral errant runaway unredeemed seceded splinter usurped`);

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(",").map((word) =>
 
 /** Those who are sent, landed, stationed, pulled out. */
 export const forces = words(
-  `troop, force, soldier, army, military, marine, paratrooper, commando, unit, brigade, division, battalion, regiment, corps, contingent, garrison, legion, infantry,
+  `troop, force, guard, guards, soldier, army, military, marine, paratrooper, commando, unit, brigade, division, battalion, regiment, corps, contingent, garrison, legion, infantry,
    trooper, serviceman, personnel, peacekeeper, fighter, mercenary, contractor, guerrilla, militiaman, militia, gunman, insurgent, rebel, police, policeman, gendarme, adviser, advisor, instructor,
    trainer, warship, ship, vessel, fleet, flotilla, frigate, destroyer, carrier, submarine, cruiser, gunboat, task force, squadron, warplane, plane, aircraft, jet, bomber, helicopter, drone,
    tank, armour, armor, column, convoy, artillery, gun, missile, rocket, battery, launcher, interceptor, missile system, defence system, weapon, weaponry, warhead, equipment, hardware, vehicle, armoured vehicle,
@@ -88,6 +88,6 @@ export const lands = words(
    island, islet, isle, atoll, reef, shoal, rock, archipelago, chain, peninsula, cape, headland, isthmus, river, lake, water, seabed, shelf, waterway, strait, canal, channel,
    city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, bazaar, market, junction, crossroad, capital, seat, port, harbour, harbor, dock, naval base, anchorage,
    base, camp, garrison, barrack, fort, fortress, citadel, stronghold, bastion, outpost, post, position, checkpoint, headquarters, trench, line, bridge, bridgehead, crossing, frontier, road, highway, airport, airfield, airstrip, runway, air base, airbase,
-   palace, ministry, parliament, station, studio, refinery, oilfield, oil field, gas field, well, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, acre, hectare, mile, kilometre, kilometer, possession`,
+   palace, ministry, parliament, station, studio, refinery, oilfield, oil field, gas field, well, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, acre, hectare, mile, kilometre, kilometer, possession`,
 );
 export const grounds: ReadonlySet<string> = new Set(lands.map((land) => land.split(" ").at(-1) ?? land));

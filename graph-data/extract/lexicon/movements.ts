@@ -69,7 +69,7 @@ export const vacating = words(
 /** How forces are brought home. */
 export const fetching = words(
   `bring, bring back, bring home, take, take out, take home, fly, fly out, fly home, pull, call, call home, call back, ship, ship out, ship home, remove, move, march, airlift, lift, recall,
-   withdraw, redeploy, rotate out, get, get out, drag, haul, order out, move out`,
+   withdraw, evacuate, extract, extricate, repatriate, pull out, pull back, bring out, redeploy, rotate out, get, get out, drag, haul, order out, move out`,
 );
 
 /** How they are said to be on their way. */

@@ -93,6 +93,7 @@ const withdrawingPhrases: readonly Rule[] = [
     X end/wind_up/wind_down/terminate/conclude/scale_down/scale_back/draw_down/phase_out/finish occupation/presence/mission/deployment/involvement/intervention/campaign in/of Y
     X cut/reduce/slash/halve/scale_down/scale_back/trim/shrink/downsize/run_down/thin contingent/presence/garrison/force in/at/on Y
     X vacate/dismantle/hand_over/hand_back/abandon/evacuate/give_up/turn_over/surrender/quit/leave base/airbase/military_base/naval_base/garrison/outpost/camp/post/airfield in/at/on/near/outside Y
+    X announce/declare/confirm/report/order withdrawal/pullout/pull-out/retreat/departure/exit from/out-of Y
     X beat/sound/sign retreat from/in/out-of Y
     X pull_up stake in/from Y
     X wash hand of Y

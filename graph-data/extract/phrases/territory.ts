@@ -29,6 +29,7 @@ const occupyingPhrases: readonly Rule[] = [
     X take/carry Y by force/storm/assault/arm/surprise/treachery
     X have Y in hand/grasp/clutch
     X hold/keep Y under occupation
+    X announce/claim/report/hail/celebrate/confirm/proclaim capture/seizure/recapture/conquest/fall of Y
     X complete/finish/finish_off/wrap_up/mop_up/crown/conclude/consummate/seal conquest/capture/seizure/takeover/occupation/annexation/absorption/reconquest/recapture of Y
     X add Y to conquest/possession/territory/domain/empire/realm/prize/haul
     X incorporate/absorb/fold/subsume/merge Y into/in territory/federation/empire/state/republic/union/kingdom/reich
