@@ -93,7 +93,9 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen: Listener |
     for (const target of targets) if (!means(scene, target, source.entity)) pairs.push([source, target]);
   }
   const together = pairs.length > 0 ? 0.7 : 1;
-  for (const role of rule.among ?? []) {
+  // Who restores ties with a third was not at odds with who does so too.
+  const apart = pairs.length > 0 && rule.relation === "restores-ties-with";
+  for (const role of apart ? [] : (rule.among ?? [])) {
     const parties = endsIn(scene, trigger, [role], sourceThrough, new Set(), rule.sourceKinds);
     parties.forEach((a, rank) => {
       for (const b of parties.slice(rank + 1)) {

@@ -15,7 +15,7 @@ export const demandNouns =
 export const refusing = [
   ...words(`quash parry deflect annul nullify squelch evade duck reject refuse rebuff spurn dismiss decline veto snub repudiate scorn resist defy oppose disown blackball cold-shoulder
     stonewall nix discount disregard rebut refute disavow ignore boycott pooh-pooh shun eschew ridicule deride disdain flout
-    override overrule renounce scoff sidestep contest challenge disobey torpedo dispute`),
+    override overrule renounce scoff sidestep disobey`),
   "turn down",
   "rule out",
   "brush aside",
@@ -78,9 +78,9 @@ export const badNames =
 
 /** Threatening verbs in an infinitive after "vowed to", "threatened to". */
 export const harming =
-  words(`destroy punish retaliate attack strike bomb invade crush wipe obliterate annihilate avenge kill hit sanction
+  words(`fight destroy punish retaliate attack strike bomb invade crush wipe obliterate annihilate avenge kill hit sanction
   expel jail arrest hang behead burn shell flatten raze topple overthrow crush eliminate eradicate defeat respond sue isolate blockade
-  seize take annex cut suspend sever withdraw quit leave veto block boycott impose ban shoot fire launch use deploy march storm
+  seize take annex cut suspend sever withdraw quit leave block boycott impose ban shoot fire launch use deploy march storm
   close stop halt freeze extradite prosecute hunt turn break unleash smash drown bury teach make pay hurt inflict target occupy capture expel throw drive oust
   intervene act step escalate haul drag tear scrap`);
 
@@ -110,3 +110,9 @@ export const telling =
   words(`say tell warn declare announce vow swear insist caution growl thunder boast state write advise inform notify assure remind promise pledge add
   threaten predict shout bark roar snarl allege claim charge maintain believe conclude suspect argue hint suggest reveal contend assert repeat reiterate stress
   proclaim think find report establish complain cry fume rage tweet post`);
+
+/** Harm that is a threat even in a verb of plain saying: "said that they would be *crushed*". */
+export const woes =
+  words(`punish destroy crush annihilate obliterate avenge jail imprison hang behead burn flatten raze wipe smash strike hit bomb expel hunt
+  eliminate eradicate liquidate retaliate attack invade sanction prosecute arrest shell kill topple overthrow isolate blockade defeat bury seize
+  blacklist incinerate decimate vaporise vaporize pulverise pulverize dismember strangle excommunicate execute bombard`);

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 export const backing = [
   ...words(`bolster legitimise legitimize anoint nominate admire idolise idolize esteem abet rehabilitate venerate revere support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
        vindicate exonerate  thank   glorify eulogise eulogize recognise recognize befriend
-       canonise lionise lionize prop   exalt    `),
+       canonise lionise lionize prop sponsor fete fête toast cheer honour honor vindicate absolve second uphold   exalt    `),
   "cheer on",
   "prop up",
   "stand by",
@@ -33,8 +33,8 @@ export const giving =
   present allocate allot earmark transport move haul ferry`);
 
 export const helping = [
-  ...words(`reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed shelter
-    underwrite provision outfit sponsor nurse rescue relieve refinance replenish`),
+  ...words(`reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed
+    underwrite provision outfit nurse rescue refinance replenish`),
   "bail out",
   "tide over",
   "help out",

@@ -26,11 +26,10 @@ const cooperates: readonly Rule[] = [
     X enter/go/come/get into partnership/alliance/coalition/business/league/cahoots/bed with Y
     X and Y enter/go/come into partnership/alliance/coalition/business/league
     X be allied/aligned/affiliated/leagued/partnered/confederated/yoked with/to Y
-    X be ally/partner/accomplice/comrade/bedfellow/confederate/collaborator/brother-in-arms/co-conspirator/sidekick/teammate/running_mate of/to/for Y
-    X be partner/bedfellow/ally with Y
+    X be ally/partner/accomplice/comrade/bedfellow/confederate/collaborator/brother-in-arms/co-conspirator/sidekick/teammate/running_mate of Y
     X make common_cause with Y
     X and Y make common_cause
-    X serve/act/work as ally/partner/proxy/foot_soldier of/to/for Y
+    X serve/act/work as ally/partner/proxy/foot_soldier of/to Y
     X co-author/co-sponsor/cosponsor/co-host/co-produce/co-develop/co-found/co-own/co-finance/co-write/co-organise/co-chair bill/resolution/motion/event/film/plan/project/initiative/company/summit/draft with Y
     X conduct/hold/stage/carry_out/mount/complete/begin/start/launch/end/run exercise/drill/manoeuvre/maneuver/game/patrol/operation with/alongside Y
     X put to sea with Y
@@ -55,8 +54,6 @@ const restores: readonly Rule[] = [
     X build/rebuild bridge to/towards/with Y
     X bury/inter hatchet/difference/enmity/feud/quarrel/past/animosity/grievance with Y
     X and Y bury hatchet/difference/enmity/feud/quarrel/past/animosity/grievance
-    X make_up/make_peace/reconcile/reengage/re-engage/reconnect/get_back_together/kiss_and_make_up with Y
-    X and Y make_up/reconcile/reunite/kiss/reconnect
     X make/seal peace/friend/amends with Y
     X and Y make peace/friend
     X smoke pipe with Y
@@ -71,6 +68,7 @@ const restores: readonly Rule[] = [
     X and Y hit/press/push reset/button
     X wipe slate with Y
     X and Y wipe slate
+    X patch_up/smooth_over/make_up/sort_out thing/matter/row with Y
     X heal/close/end/bridge/overcome/settle/patch_up/resolve/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling_out/spat/rupture with Y
     X and Y heal/close/end/bridge/overcome/patch_up/bury/mend/repair rift/breach/wound/feud/estrangement/chill/freeze/quarrel/split/schism/enmity/hostility/falling_out/spat/rupture
     X ease/end/thaw/unfreeze/relax/defrost chill/freeze/tension/isolation/estrangement with Y
@@ -100,8 +98,8 @@ const restores: readonly Rule[] = [
     X warm/cosy_up/cozy_up/snuggle_up to Y
     X extend/grant/restore/accord diplomatic_recognition/full_recognition to Y
     # nouns
-    X's reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reengagement/re-engagement/reunion/fence_mending with Y
-    reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reunion between/of X and Y
+    X's reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset/reengagement/re-engagement/fence_mending with Y
+    reconciliation/rapprochement/detente/détente/normalisation/normalization/thaw/reset between/of X and Y
     thaw/warming/improvement/breakthrough/upturn/turnaround in relation/tie between X and Y
     normalisation/normalization/restoration/resumption/re-establishment/reestablishment/renewal/revival/repair/warming/mending/reopening of relation/tie/link/contact/border/embassy/dialogue/friendship/traffic/flight/trade between X and Y
     X's normalisation/normalization/restoration/resumption/re-establishment/renewal/revival/repair of relation/tie/link/contact/dialogue/friendship/flight/trade with Y
@@ -112,4 +110,15 @@ const restores: readonly Rule[] = [
   ),
 ];
 
-export const bondPhrases: readonly Rule[] = [...cooperates, ...restores];
+const reconciled: readonly Rule[] = [
+  ...phrases(
+    "restores-ties-with",
+    { targetKinds: parties, targetThrough: "actor", lacks: ["obj"], trust: 0.75 },
+    `
+    X make_up/make_peace/reconcile/reengage/re-engage/reconnect/get_back_together with Y
+    X and Y make_up/reconcile/kiss/reconnect
+    `,
+  ),
+];
+
+export const bondPhrases: readonly Rule[] = [...cooperates, ...restores, ...reconciled];

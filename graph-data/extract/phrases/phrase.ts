@@ -131,7 +131,12 @@ function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Par
     );
     return { verbs: head.words.map((verb) => verb.replaceAll("_", " ")) };
   }
-  seat(draft, subject, ["surface", "self"]);
+  // "was under pressure", "under pressure from Oslo, Bonn agreed"
+  const roles: Role[] =
+    rest.some(({ role }) => role === "preposition") && !/^(?:adjective|noun)$/.test(rest[0]?.role ?? "")
+      ? ["surface", "clause"]
+      : ["surface", "self"];
+  seat(draft, subject, roles);
   // "X be Y's voice"
   const whose = rest[0]?.owns === true ? rest[0] : undefined;
   if (whose !== undefined) seat(draft, whose, ["poss", "mod", "of"]);
@@ -216,7 +221,8 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
         return;
       }
       default: {
-        need(draft, roles.join("/"), piece.words);
+        // "took them *to court*": the parser may have taken the noun for an infinitive.
+        need(draft, [...roles, ...(roles.includes("to") ? ["inf"] : [])].join("/"), piece.words);
         at = roles;
         before = [];
       }

@@ -7,6 +7,26 @@ import { phrases } from "./phrase.ts";
 
 const anyone: readonly Kind[] = ["person", "state", "organisation", "place"];
 
+/** What is done to a refusal or protest that stands no more. */
+const dropping: readonly string[] = [
+  "drop",
+  "lift",
+  "withdraw",
+  "waive",
+  "abandon",
+  "retract",
+  "rescind",
+  "overcome",
+  "end",
+  "soften",
+  "reverse",
+  "cancel",
+  "call off",
+  "plan",
+  "ban",
+  "forbid",
+];
+
 const supports: readonly Rule[] = [
   ...phrases(
     "supports",
@@ -73,7 +93,8 @@ const supports: readonly Rule[] = [
     X be supportive/protective/appreciative/admiring/approving/uncritical/proud of Y
     X be complimentary/enthusiastic/effusive/laudatory about/of Y
     X be loyal/faithful/devoted/sympathetic/favourable/favorable/grateful/thankful/committed to/towards/toward Y
-    X be fan/admirer/devotee/disciple/champion/apologist/cheerleader/propagandist/defender/proponent/booster of/for Y
+    X be fan/admirer/devotee/disciple/champion/apologist/cheerleader/propagandist/defender/proponent/booster of Y
+    X be apologist/cheerleader/propagandist for Y
     X be staunch_friend/loyal_friend/steadfast_friend/true_friend/firm_friend/good_friend/faithful_friend/old_friend of/to Y
     X be supporter/backer/patron/champion/protector/guarantor/sponsor/benefactor/godfather of Y
     X play patron/protector/champion to Y
@@ -184,7 +205,7 @@ const aids: readonly Rule[] = [
     Y be on X's payroll
     X have/keep Y on payroll
     X's gift/delivery/supply/shipment/dispatch/despatch/donation/provision/transfer/handover/airlift of weapon/arm/missile/jet/tank/food/grain/medicine/money/aid/equipment/aircraft/ammunition/gun to/for Y
-    X's gift/delivery/supply/shipment/donation/handout/loan/grant/subsidy/present/lifeline/bailout/largesse/generosity/aid/help/assistance to/for Y
+    X's gift/donation/handout/loan/grant/subsidy/present/lifeline/bailout/largesse/generosity/aid/help/assistance to/for Y
     X's arming/training/funding/financing/equipping/bankrolling/feeding/rescue/bailout of Y
     aid/help/money/weapon/arm/loan/relief/assistance/food/cash from X to/for Y
     arming/training/funding/financing/equipping/bankrolling of Y by X
@@ -324,6 +345,7 @@ const rejects: readonly Rule[] = [
     X voice/raise/state/express/register/declare objection/opposition to Y
     X take exception to Y
     X stand_up to Y
+    X challenge/contest/dispute Y's claim/authority/ruling/right/version/account/legitimacy/figure
     X set face against Y
     X dig_in heel against/over Y
     X vote/decide/come_out/speak/argue/rule/plump against Y's plan/proposal/bill/offer/request/bid/treaty/deal/idea/motion/resolution/candidate
@@ -363,13 +385,19 @@ const rejects: readonly Rule[] = [
     X's refusal/reluctance/unwillingness to+recognise/recognize/accept/meet/see/receive/obey/sign/endorse/admit/readmit/extradite/host/join/heed/back/support/help/honour/honor/ratify/hear Y
     X's refusal/unwillingness to+talk/negotiate/deal/speak/cooperate/sit/treat/work/shake with Y
     X's refusal/unwillingness to+bow/yield/submit/listen/apologise/apologize/answer to Y
-    X's rejection/refusal/dismissal/spurning/rebuff/repudiation/snub/veto/defiance/rebuttal/disavowal/denial/snubbing/rebuffing of/to Y
-    X's opposition/objection/hostility/resistance/aversion to Y
     X's no/nyet/rebuff/snub to Y
     rejection/refusal/dismissal/rebuff/veto/repudiation/snub of Y by X
-    opposition/objection/resistance to Y from/by/in/of X
     rebuff/snub/slap to/for Y from/by X
     defiance of Y by X
+    `,
+  ),
+  ...phrases(
+    "rejects",
+    { targetKinds: parties, unless: { up: dropping }, trust: 0.75 },
+    `
+    X's opposition/objection/hostility/resistance/aversion to Y
+    X's rejection/refusal/dismissal/spurning/rebuff/repudiation/snub/veto/defiance/rebuttal/disavowal/denial/snubbing/rebuffing of/to Y
+    opposition/objection/resistance to Y from/by/in/of X
     `,
   ),
   // What is refused by a plain "not", "never" or "no".
@@ -404,7 +432,7 @@ const protests: readonly Rule[] = [
     { targetKinds: parties, targetThrough: "site", notIn: ["weather", "games"], trust: 0.75 },
     `
     # notes and envoys
-    X lodge/file/register/make/deliver/submit/send/present/hand_over/hand/enter/raise/voice/table/issue/fire_off/dispatch protest/complaint/objection/demarche/démarche/protestation/remonstrance/representation with/to/against/at/over Y
+    X lodge/file/register/make/deliver/submit/send/present/hand_over/hand/enter/raise/voice/table/issue/fire_off/dispatch protest/complaint/objection/demarche/démarche/protestation/remonstrance/representation against/with/to/at/over Y
     X deliver/send/hand/present/submit/fire_off/dispatch protest_note/diplomatic_note/sharp_note/stiff_note/stern_note/angry_letter/protest_letter/angry_note to Y
     X deliver/send/hand/present/submit/fire_off note/letter of protest/complaint to Y
     X send/hand Y note/letter of protest/complaint
@@ -446,10 +474,16 @@ const protests: readonly Rule[] = [
     X vent fury/anger/rage/wrath/frustration/spleen on/at/against/over Y
     Y draw/face/provoke/spark/trigger/bring/meet/attract/prompt/encounter/elicit protest/demonstration/march/rally/riot/boo/jeer/demarche/objection from/by/in X
     # nouns
-    X's protest/demonstration/march/rally/vigil/picket/strike/hunger_strike/complaint/uprising/revolt/rebellion/mutiny/sit_in/walkout/objection against/outside/to/at/over Y
     protest/demonstration/march/rally/strike/revolt/uprising/complaint/rebellion/mutiny against/outside/to/at Y by/from/in/of X
     protest/demonstration/march/rally/strike/uprising/complaint/objection by/from/of X against/outside/to/at/over Y
     note/letter of protest from X to Y
+    `,
+  ),
+  ...phrases(
+    "protests-against",
+    { targetKinds: parties, targetThrough: "site", notIn: ["weather", "games"], unless: { up: dropping }, trust: 0.75 },
+    `
+    X's protest/demonstration/march/rally/vigil/picket/strike/hunger_strike/complaint/uprising/revolt/rebellion/mutiny/sit_in/walkout against/outside/to/at/over Y
     `,
   ),
 ];

@@ -319,7 +319,7 @@ export const supportRules: readonly Rule[] = [
     relation: "aids",
     verbs: giving,
     needs: { obj: gifts },
-    unless: { "obj>adv": ["cold"] },
+    unless: { "obj>adv": ["cold"], "obj>of": ["goal", "point", "penalty"] },
     source: ["subj"],
     target: ["iobj", "to", "into>of", "into", "for", "obj>to", "obj>for", "on"],
     targetThrough: "site",

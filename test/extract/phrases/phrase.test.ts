@@ -46,7 +46,7 @@ describe("a line of the phrasebook", () => {
     ["X give Y cold_shoulder", { needs: { obj: ["cold shoulder"] } }],
     ["X bring Y to its knee", { needs: { to: ["knee"] }, target: ["obj"] }],
     ["X vow to+crush/defeat Y", { needs: { inf: ["crush", "defeat"] }, target: ["inf>obj"] }],
-    ["X be at war with Y", { nouns: ["war"], needs: { case: ["at"] }, source: ["surface", "self"], target: ["with"] }],
+    ["X be at war with Y", { nouns: ["war"], needs: { case: ["at"] }, source: ["surface", "clause"], target: ["with"] }],
     ["X be hostile to Y", { adjectives: ["hostile"], target: ["to"] }],
     ["Y slip out-of X's grasp", { needs: { "out-of": ["grasp"] }, source: ["out-of>poss", "out-of>mod", "out-of>of"] }],
     ["X's air_strike/raid on Y", { nouns: ["air strike", "raid"], source: ["subj"], target: ["on"] }],

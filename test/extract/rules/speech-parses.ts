@@ -567,7 +567,7 @@ export const parses: ReadonlyMap<string, string> = new Map([
   ],
   [
     "Guinea said no to France.",
-    "Guinea/PROPN/nsubj/2 said=say/VERB/root/0 no/INTJ.UH/discourse/5 to/ADP/case/5 France/PROPN/obl/2 ./PUNCT/punct/2",
+    "Guinea/PROPN/nsubj/2 said=say/VERB/root/0 no/INTJ/obj/2 to/ADP/case/5 France/PROPN/obl/2 ./PUNCT/punct/2",
   ],
   [
     "Hungary's rejection of the German plan was firm.",
@@ -840,5 +840,97 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "Turkey said that Syria was behind the bombing.",
     "Turkey/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/8 Syria/PROPN/nsubj/8 was=be/AUX/cop/8 behind/ADP/case/8 the/DET/det/8 bombing/NOUN/ccomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France wanted Chad out of the country.",
+    "France/PROPN/nsubj/2 wanted=want/VERB/root/0 Chad/PROPN/obj/2 out/ADP/case/7 of/ADP/case/7 the/DET/det/7 country/NOUN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France wanted Chad out of Libya.",
+    "France/PROPN/nsubj/2 wanted=want/VERB/root/0 Chad/PROPN/obj/2 out/ADP/case/6 of/ADP/case/6 Libya/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France gave Chad until Friday.",
+    "France/PROPN/nsubj/2 gave=give/VERB/root/0 Chad/PROPN/iobj/2 until/ADP/case/5 Friday/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France said Chad had two days.",
+    "France/PROPN/nsubj/2 said=say/VERB/root/0 Chad/PROPN/nsubj/4 had=have/VERB/ccomp/2 two/NUM/nummod/6 days=day/NOUN.NNS/obj/4 ./PUNCT/punct/2",
+  ],
+  [
+    "Stop, France tells Chad.",
+    "Stop/VERB.VB/root/0 ,/PUNCT.,/punct/1 France/PROPN/nsubj/4 tells=tell/VERB.VBZ/parataxis/1 Chad/PROPN/iobj/4 ./PUNCT/punct/1",
+  ],
+  [
+    "Chad freed him at the request of France.",
+    "Chad/PROPN/nsubj/2 freed=free/VERB/root/0 him=he/PRON/obj/2 at/ADP/case/6 the/DET/det/6 request/NOUN/obl/2 of/ADP/case/8 France/PROPN/nmod/6 ./PUNCT/punct/2",
+  ],
+  [
+    "France called for Chad to leave.",
+    "France/PROPN/nsubj/2 called=call/VERB/root/0 for/SCONJ/mark/6 Chad/PROPN/nsubj/6 to/PART/mark/6 leave/VERB.VB/advcl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France urged restraint on Chad.",
+    "France/PROPN/nsubj/2 urged=urge/VERB/root/0 restraint/NOUN/obj/2 on/ADP/case/5 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France kept Chad afloat.",
+    "France/PROPN/nsubj/2 kept=keep/VERB/root/0 Chad/PROPN/obj/2 afloat/ADV/xcomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad held out against France.",
+    "Chad/PROPN/nsubj/2 held=hold/VERB/root/0 out/ADP/compound:prt/2 against/ADP/case/5 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad sent France packing.",
+    "Chad/PROPN/nsubj/2 sent=send/VERB/root/0 France/PROPN/obj/2 packing=pack/VERB.VBG/xcomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad called the French plan unacceptable.",
+    "Chad/PROPN/nsubj/2 called=call/VERB/root/0 the/DET/det/5 French/ADJ/amod/5 plan/NOUN/obj/2 unacceptable/ADJ/xcomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "The French plan was unacceptable, Chad said.",
+    "The/DET/det/3 French/ADJ/amod/3 plan/NOUN/nsubj/5 was=be/AUX/cop/5 unacceptable/ADJ/ccomp/8 ,/PUNCT.,/punct/5 Chad/PROPN/nsubj/8 said=say/VERB/root/0 ./PUNCT/punct/8",
+  ],
+  [
+    "France's veto kept Chad out.",
+    "France/PROPN/nmod:poss/3 's/PART.POS/case/1 veto/NOUN/nsubj/4 kept=keep/VERB/root/0 Chad/PROPN/obj/4 out/ADP/compound:prt/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Chad's envoy was summoned to France's foreign ministry.",
+    "Chad/PROPN/nmod:poss/3 's/PART.POS/case/1 envoy/NOUN/nsubj:pass/5 was=be/AUX/aux:pass/5 summoned=summon/VERB.VBN/root/0 to/ADP/case/10 France/PROPN/nmod:poss/10 's/PART.POS/case/7 foreign/ADJ/amod/10 ministry/NOUN/obl/5 ./PUNCT/punct/5",
+  ],
+  [
+    "France, together with Chad, built a dam.",
+    "France/PROPN/nsubj/7 ,/PUNCT.,/punct/3 together/ADV/advmod/7 with/ADP/case/5 Chad/PROPN/obl/3 ,/PUNCT.,/punct/1 built=build/VERB/root/0 a/DET/det/9 dam/NOUN/obj/7 ./PUNCT/punct/7",
+  ],
+  [
+    "France, alongside Chad, built a dam.",
+    "France/PROPN/nsubj/6 ,/PUNCT.,/punct/4 alongside/ADP/case/4 Chad/PROPN/nmod/1 ,/PUNCT.,/punct/1 built=build/VERB/root/0 a/DET/det/8 dam/NOUN/obj/6 ./PUNCT/punct/6",
+  ],
+  [
+    "Mali fought side by side with France.",
+    "Mali/PROPN/nsubj/2 fought=fight/VERB/root/0 side/NOUN/obl:npmod/2 by/ADP/case/5 side/NOUN/nmod/3 with/ADP/case/7 France/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Britain and France are allies.",
+    "Britain/PROPN/nsubj/5 and/CCONJ/cc/3 France/PROPN/conj/1 are=be/AUX.VBP/cop/5 allies=ally/NOUN.NNS/root/0 ./PUNCT/punct/5",
+  ],
+  [
+    "Britain joined America in the bombing.",
+    "Britain/PROPN/nsubj/2 joined=join/VERB/root/0 America/PROPN/obj/2 in/ADP/case/6 the/DET/det/6 bombing/NOUN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Relations between Chad and Sudan thawed.",
+    "Relations=relation/NOUN.NNS/nsubj/6 between/ADP/case/3 Chad/PROPN/nmod/1 and/CCONJ/cc/5 Sudan/PROPN/conj/3 thawed=thaw/VERB/root/0 ./PUNCT/punct/6",
+  ],
+  [
+    "France demanded an apology of Mali.",
+    "France/PROPN/nsubj/2 demanded=demand/VERB/root/0 an=a/DET/det/4 apology/NOUN/obj/2 of/ADP/case/6 Mali/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Guinea gave its cold shoulder to France.",
+    "Guinea/PROPN/nsubj/2 gave=give/VERB/root/0 its/PRON/nmod:poss/5 cold/ADJ/amod/5 shoulder/NOUN/obj/2 to/ADP/case/7 France/PROPN/obl/2 ./PUNCT/punct/2",
   ],
 ]);

@@ -6,6 +6,7 @@ import { indexRules } from "../../../graph-data/extract/matcher-index.ts";
 
 import { idiomRules } from "../../../graph-data/extract/rules/idioms.ts";
 import type { Rule } from "../../../graph-data/extract/rules/rule.ts";
+import { stanceRules } from "../../../graph-data/extract/rules/stance.ts";
 import { supportRules } from "../../../graph-data/extract/rules/support.ts";
 import { talkRules } from "../../../graph-data/extract/rules/talk.ts";
 import { verbalConflictRules } from "../../../graph-data/extract/rules/verbal-conflict.ts";
@@ -43,12 +44,12 @@ function drawn(rule: Rule): string[] {
   return matchSentence(indexRules([rule]), scene).flatMap(({ source, target, trigger }) => {
     const label = (entity: number) => document.entities[entity]?.label ?? "";
     const [a, b] = [label(source.entity), label(target.entity)];
-    const told = `${a} → ${b}: ${rule.status ?? statusOf(grammar, trigger)}`;
+    const told = `${a} → ${b}: ${rule.status ?? (rule.denied === true ? "asserted" : statusOf(grammar, trigger))}`;
     return relations[rule.relation].symmetric ? [told, told.replace(`${a} → ${b}`, `${b} → ${a}`)] : [told];
   });
 }
 
-const rules: readonly Rule[] = [...talkRules, ...supportRules, ...verbalConflictRules, ...idiomRules];
+const rules: readonly Rule[] = [...talkRules, ...supportRules, ...verbalConflictRules, ...idiomRules, ...stanceRules];
 
 describe("rules of talk, support and verbal conflict read their examples", () => {
   it.each(rules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
