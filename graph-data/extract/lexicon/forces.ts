@@ -81,13 +81,13 @@ export const weapons = words(
 
 /** What land is counted in, and what stands on it: who takes or holds these takes or holds ground in the place that they are of. */
 export const lands = words(
-  `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, share, portion, control,
+  `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, portion, control,
    swathe, swath, slice, chunk, strip, stretch, sliver, wedge, tract, belt, ribbon, pocket, patch, corner, edge, fringe, tip, outskirt, suburb, centre, center, heart, middle, interior,
    north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, side, bank, shore, coast, coastline, beach, littoral, waterfront, mouth, headwater,
    area, region, province, district, county, canton, state, governorate, oblast, zone, sector, enclave, exclave, salient, buffer, territory, land, ground, soil, countryside, plain, plateau, desert, steppe, valley, gorge, pass, hill, height, mountain, peak, summit, ridge, range, foothill, forest, marsh,
    island, islet, isle, atoll, reef, shoal, rock, archipelago, chain, peninsula, cape, headland, isthmus, river, lake, water, seabed, shelf, waterway, strait, canal, channel,
-   city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, bazaar, market, junction, crossroad, capital, seat, port, harbour, harbor, dock, naval base, anchorage,
+   city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, junction, crossroad, capital, port, harbour, harbor, dock, naval base, anchorage,
    base, camp, garrison, barrack, fort, fortress, citadel, stronghold, bastion, outpost, post, position, checkpoint, headquarters, trench, line, bridge, bridgehead, crossing, frontier, road, highway, airport, airfield, airstrip, runway, air base, airbase,
-   palace, ministry, parliament, station, studio, refinery, oilfield, oil field, gas field, well, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, acre, hectare, mile, kilometre, kilometer, possession`,
+   palace, ministry, parliament, refinery, oilfield, oil field, gas field, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, acre, hectare, mile, kilometre, kilometer, possession`,
 );
 export const grounds: ReadonlySet<string> = new Set(lands.map((land) => land.split(" ").at(-1) ?? land));

@@ -42,7 +42,7 @@ export const keeping = words(
 
 /** How they get there and what they do there when they are not said to fight. */
 export const arriving = words(
-  `come ashore, wade ashore, go ashore, move up, move in, fly in, disembark, dig in, deploy, arrive, land, take up, patrol, reach, serve, guard, turn up, show up, pour in, stream in,
+  `come ashore, wade ashore, go ashore, move up, move in, fly in, disembark, dig in, deploy, arrive, take up, patrol, reach, serve, guard, turn up, show up, pour in, stream in,
    touch down, pull in, roll up, fan out, camp, encamp, bivouac, sit, wait, stand by, mass, gather, muster, assemble, concentrate, dock, anchor, berth, moor, settle, take station,
    take post, stand guard, remain, stay, keep watch, work, operate, converge, bed down, loiter, lurk, prowl, cruise, hover, circle`,
 );
@@ -55,7 +55,7 @@ export const withdrawing = words(
 
 /** How forces alone are said to go. */
 export const receding = words(
-  `go, sail, ship, drive, march, walk, file, roll, head, leave, move, slip, steal, slink, limp, stream, trickle, scurry, scuttle, straggle, trudge, tramp, trek, drift, melt, fade, vanish,
+  `go, sail, ship, march, walk, file, roll, head, leave, move, slip, steal, slink, limp, stream, trickle, scurry, scuttle, straggle, trudge, tramp, trek, drift, melt, fade, vanish,
    disappear, disperse, evaporate, flit, hurry, tumble, run, retire, exit, clear, clear off, get out, break out, melt away, slip away, slink away, steal away, fade away, drift away,
    drive off, head out, sail away, sail out, file out, stream out, trickle out, filter out, spill out, march off, move off, roll out, roll away, lift off, fly out, thin out, run away,
    evacuate, withdraw, pull out, come back, come home, go home`,

@@ -25,7 +25,6 @@ const invadingPhrases: readonly Rule[] = [
     X carry fight/war/battle into/to Y
     X violate integrity of Y
     X trample sovereignty/neutrality of Y
-    X set foot/boot in/on/inside Y
     X put boot on ground in/of Y
     X send/pour/roll/push ${troops} over/across border/frontier/line/river/bridge into/to/of/with Y
     X land/put_ashore/disembark/drop/parachute ${troops} on/in/at/near shore/beach/coast of Y
@@ -115,7 +114,7 @@ const withdrawingPhrases: readonly Rule[] = [
     "withdraws-from",
     { ...bodies, trust: 0.76 },
     `
-    X leave/quit/exit/desert/abandon/ditch/dump/forsake/bolt/renounce/denounce/drop/chuck/spurn Y
+    X leave/quit/exit/desert/abandon/ditch/dump/forsake/bolt Y
     X walk_out/storm_out/stalk_out/drop_out/pull_out/bow_out/opt_out/back_out/flounce_out/crash_out/get_out/break_out/march_out/contract_out/step_out/bail_out/stay_out of/on/from Y
     X withdraw/resign/defect/depart/exit/bolt/retire/disaffiliate/delink/secede/walk/stalk/flounce/crash/walk_away/step_down/stand_down/step_aside/break_ranks from/out-of Y
     X end/give_up/relinquish/renounce/terminate/cancel/rescind/surrender/sever/resign/suspend/revoke/withdraw/lapse/forfeit membership/participation/association/involvement/seat/adherence of/in/to/with/from/at Y

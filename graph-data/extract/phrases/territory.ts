@@ -29,7 +29,6 @@ const occupyingPhrases: readonly Rule[] = [
     X take/carry Y by force/storm/assault/arm/surprise/treachery
     X have Y in hand/grasp/clutch
     X hold/keep Y under occupation
-    X announce/claim/report/hail/celebrate/confirm/proclaim capture/seizure/recapture/conquest/fall of Y
     X complete/finish/finish_off/wrap_up/mop_up/crown/conclude/consummate/seal conquest/capture/seizure/takeover/occupation/annexation/absorption/reconquest/recapture of Y
     X add Y to conquest/possession/territory/domain/empire/realm/prize/haul
     X incorporate/absorb/fold/subsume/merge Y into/in territory/federation/empire/state/republic/union/kingdom/reich
@@ -98,6 +97,14 @@ const occupyingPhrases: readonly Rule[] = [
   ),
 ];
 
+const announcedPhrases: readonly Rule[] = phrases(
+  "occupies",
+  { ...ground, sourceKinds: ["state", "organisation"], trust: 0.65 },
+  `
+  X announce/claim/report/hail/celebrate/confirm/proclaim capture/seizure/recapture/conquest/fall of Y
+  `,
+);
+
 const controllingPhrases: readonly Rule[] = [
   ...phrases(
     "controls",
@@ -150,8 +157,8 @@ const controllingPhrases: readonly Rule[] = [
     Y be property/possession/colony/dependency/protectorate/vassal/satellite/puppet/fief/fiefdom/stronghold/bastion/redoubt/preserve/outpost/mandate of X
     Y be X's property/possession/colony/dependency/protectorate/vassal/satellite/fief/fiefdom/stronghold/bastion/redoubt/heartland/preserve/domain/turf/backyard/lair
     Y become/remain stronghold/bastion/colony/protectorate/fief/possession of X
-    Y be subsidiary/unit/division/affiliate/brand of X
-    Y be X's subsidiary/brand
+    Y be subsidiary/affiliate of X
+    Y be X's subsidiary
     `,
   ),
   ...phrases(
@@ -188,14 +195,14 @@ const controllingPhrases: readonly Rule[] = [
 ];
 
 const claimVerbs =
-  "lay/stake/press/assert/renew/maintain/pursue/have/raise/make/revive/advance/reiterate/repeat/reaffirm/uphold/resurrect/trumpet/reassert/bolster/underline/stress/strengthen/proclaim/declare/file/lodge/submit/register/voice/profess/harbour/harbor/nurse/enforce/exercise/state/affirm/restate/defend/invoke/claim/put_forward/stake_out/back_up/stand_by/dust_off/set_up/put_in";
+  "lay/stake/press/assert/renew/maintain/pursue/have/raise/make/revive/advance/reiterate/repeat/reaffirm/uphold/resurrect/trumpet/reassert/bolster/underline/stress/strengthen/proclaim/declare/file/lodge/submit/register/voice/profess/harbour/harbor/nurse/enforce/exercise/state/affirm/restate/defend/invoke/put_forward/stake_out/back_up/stand_by/dust_off/set_up/put_in";
 
 const claimingPhrases: readonly Rule[] = [
   ...phrases(
     "claims",
     { ...ground, trust: 0.78 },
     `
-    X ${claimVerbs} claim/title/sovereignty/ownership/right/pretension/counterclaim/counter-claim/suzerainty/entitlement to/on/over/in/of/upon Y
+    X ${claimVerbs} claim/title/sovereignty/ownership/right/pretension/counterclaim/counter-claim/suzerainty/entitlement to/on/over/of/upon Y
     X stick/cling/hold to claim/title on/to/over Y
     X insist on claim/sovereignty/right/ownership/title to/over/of Y
     X contest/dispute/challenge/question ownership/possession/sovereignty/title/status of/over/to Y
@@ -236,4 +243,9 @@ const claimingPhrases: readonly Rule[] = [
   ),
 ];
 
-export const territoryPhrases: readonly Rule[] = [...occupyingPhrases, ...controllingPhrases, ...claimingPhrases];
+export const territoryPhrases: readonly Rule[] = [
+  ...occupyingPhrases,
+  ...announcedPhrases,
+  ...controllingPhrases,
+  ...claimingPhrases,
+];

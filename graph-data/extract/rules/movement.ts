@@ -417,6 +417,18 @@ const deploymentRules: readonly Rule[] = [
     example: { text: "Kenyan peacekeepers arrived in Haiti on Tuesday.", source: "Kenyan", target: "Haiti" },
   },
   {
+    name: "deploys-by-touching-down",
+    relation: "deploys-to",
+    verbs: ["land", "touch down"],
+    needs: { subj: visitors },
+    source: ["subj"],
+    target: ["in", "at", "near", "off", "outside"],
+    targetThrough: "land",
+    targetKinds: lands,
+    trust: 0.55,
+    example: { text: "French paratroopers landed in Bukavu.", source: "French", target: "Bukavu" },
+  },
+  {
     name: "deploys-heading-for",
     relation: "deploys-to",
     verbs: heading,
