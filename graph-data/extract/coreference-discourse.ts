@@ -165,6 +165,19 @@ export class Discourse {
     return 1 + 0.3 * Math.log2(this.#counts.get(entity) ?? 1);
   }
 
+  /** The entity that is the subject of a sentence's main verb, where it is one alone. */
+  mainSubject(sentence: number): number | undefined {
+    const tree = this.trees[sentence];
+    for (let i = this.traces.length - 1; tree !== undefined && i >= 0; i--) {
+      const trace = this.traces[i] as Trace;
+      if (trace.sentence < sentence) return undefined;
+      const token = tree.tokens[trace.head];
+      const main = /^nsubj/.test(token?.deprel ?? "") && tree.tokens[token?.head ?? -1]?.deprel === "root";
+      if (trace.sentence === sentence && main && trace.entities.length === 1) return trace.entities[0];
+    }
+    return undefined;
+  }
+
   lastOf(entity: number): Trace | undefined {
     const at = this.#last.get(entity);
     return at === undefined ? undefined : this.traces[at];

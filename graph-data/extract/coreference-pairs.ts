@@ -118,19 +118,20 @@ function gather(
     const scores = [
       ...discourse.salience(
         sentence,
-        4,
+        mixed ? 8 : 4,
         (entity, trace) => fits(entity, kind) && !(trace.sentence === sentence && trace.head >= first),
-        0.7,
+        mixed ? 0.85 : 0.7,
       ),
     ]
-      .map(([entity, score]) => [entity, score * discourse.topicality(entity)] as const)
+      .map(([entity, score]) => [entity, score * discourse.topicality(entity) ** 2] as const)
       .sort((a, b) => b[1] - a[1])
       .slice(0, wanted);
     const weakest = scores.at(-1)?.[1] ?? 0;
     if (scores.length === wanted && weakest > 0.35)
       consider(
         scores.map(([entity]) => entity),
-        weakest * wanted * 0.6,
+        // The sides of a quarrel are rather the states and bodies than those who speak for them.
+        weakest * wanted * (mixed && kind === "person" ? 0.3 : 0.6),
       );
   }
   return best?.entities;

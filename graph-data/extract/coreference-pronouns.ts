@@ -3,9 +3,16 @@
 import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
 import type { Discourse, Trace } from "./coreference-discourse.ts";
-import { coArguments, coordinated, type Known, lookedForward, nearestSubject } from "./coreference-grammar.ts";
+import {
+  coArguments,
+  coordinated,
+  type Known,
+  lookedForward,
+  nearestSubject,
+  subjectOf,
+} from "./coreference-grammar.ts";
 import type { Sex } from "./given-names.ts";
-import { childrenBy, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, type Tree } from "./tree.ts";
 
 const sexOf: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ["he", "m"],
@@ -146,18 +153,33 @@ function thing(mention: Mention, { discourse, tree, barred, ahead, above }: Sett
     if (!fits(entity) || trace.entities.length > 1 || !open(mention, barred, entity, trace)) return false;
     return acting || trace.weight >= 3;
   });
+  const opening = opens(tree, head);
+  const clause = subjectOf(tree, tree.tokens[token.deprel === "nmod:poss" ? token.head : head]?.head ?? -1);
   for (const [entity, score] of scores) {
     const last = discourse.lastOf(entity);
-    let worth = score * (acting ? discourse.topicality(entity) : 1);
+    // What opens a sentence takes up the one before rather than the whole text.
+    const topic = discourse.topicality(entity) ** (opening ? 0.5 : 1);
+    let worth = score * (acting ? topic : 1);
     if (last && last.sentence === sentence) {
       if (above.length === 1 && above[0] === entity) worth *= 1.6;
       if (intervening(tree, last.head, head)) worth *= acting ? 0.9 : 0.4;
-    }
+      // "Serbia, backed by Russia, has never recognised it": who is named within the subject's phrase is rarely meant.
+      if (clause !== undefined && clause < head && [...ancestors(tree, last.head)].includes(clause)) worth *= 0.4;
+    } else if (opening && discourse.mainSubject(sentence - 1) === entity) worth *= 1.5;
     scores.set(entity, worth);
   }
   const best = discourse.best(scores, acting ? 1 : 2, acting ? 0.03 : 0.25);
   return best === undefined ? [] : [best];
 }
+
+/** Does the word stand in the phrase that opens its sentence as the subject: what the sentence before was about is taken up there. */
+const opens = (tree: Tree, head: number): boolean =>
+  [head, ...ancestors(tree, head)].some((at) => {
+    const above = tree.tokens[at]?.head ?? -1;
+    return (
+      /^nsubj/.test(tree.tokens[at]?.deprel ?? "") && tree.tokens[above]?.deprel === "root" && head <= at && head < 3
+    );
+  });
 
 /** Is a common noun the subject of a clause between the two: "Iran sealed the deal, which …, and it"? */
 function intervening(tree: Tree, from: number, to: number): boolean {
