@@ -160,6 +160,8 @@ export function endFinder(
         : through === "act"
           ? ["poss", "mod", "by", "maker", "of", "from"]
           : ["poss", "mod", "by", "of", "from"];
+    const sworn = actors.has(lemma) ? allegiance(token, through) : [];
+    if (sworn.length > 0) return sworn;
     // "deputies in Transnistria": people of a place act for it.
     if (through !== "site" && !doing && actors.has(lemma)) roles.push("for", "at", "in");
     for (const role of through === "site" && !doing
@@ -167,7 +169,10 @@ export function endFinder(
       : roles) {
       const found = grammar
         .find(token, role)
-        .filter((argument) => argument.token !== token && argument.fit >= (/^(?:by|from)$/.test(role) ? 0.9 : 0.6))
+        .filter(
+          (argument) =>
+            argument.token !== token && argument.fit >= (role === "from" ? 0.9 : role === "by" ? 0.84 : 0.6),
+        )
         .flatMap((argument) =>
           finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
         );
@@ -191,9 +196,23 @@ export function endFinder(
     );
   }
 
+  /** "forces *loyal to Haftar*", "gunmen *allied with* him": they act for whom they follow. */
+  const allegiance = (token: number, through: Through): readonly End[] =>
+    distinct(
+      childrenBy(tree, token, "amod", "acl")
+        .filter(
+          (child) =>
+            following.has(tree.lemmas[child] ?? "") || following.has(tree.tokens[child]?.form.toLowerCase() ?? ""),
+        )
+        .flatMap((child) => [...grammar.find(child, "to"), ...grammar.find(child, "with")])
+        .flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.9 })),
+        ),
+    );
+
   /** "most of Anbar", "an airfield at Gamil", "the lake's western shore": the place of which the noun is a piece. */
   function ground(token: number, lemma: string): readonly End[] {
-    const counting = partitives.has(lemma) || tree.tokens[token]?.upos === "NUM";
+    const counting = partitives.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
     if (!counting && !grounds.has(lemma)) return [];
     for (const role of counting
       ? ["of"]
@@ -238,6 +257,16 @@ export function distinct(ends: readonly End[]): End[] {
   return [...byEntity.values()].sort((a, b) => b.fit - a.fit);
 }
 
+const following: ReadonlySet<string> = new Set([
+  "loyal",
+  "faithful",
+  "allied",
+  "aligned",
+  "answerable",
+  "obedient",
+  "beholden",
+  "subordinate",
+]);
 const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such"]);
 
 /** "each other", "one another": the other members of the subject. */

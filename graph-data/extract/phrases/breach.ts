@@ -9,7 +9,13 @@ const parties: readonly Kind[] = ["person", "state", "organisation"];
 export const breachPhrases: readonly Rule[] = [
   ...phrases(
     "threatens",
-    { sourceKinds: parties, targetKinds: parties, targetThrough: "actor", trust: 0.75 },
+    {
+      sourceKinds: parties,
+      targetKinds: parties,
+      targetThrough: "actor",
+      notIn: ["sport", "weather", "games"],
+      trust: 0.75,
+    },
     `
     X threaten/menace/warn/caution Y with/of war/force/attack/invasion/annihilation/destruction/retaliation/reprisal/consequence/sanction/tariff/punishment/penalty/strike/expulsion/arrest/bombardment/action/isolation/embargo/blockade/ban/fine/prosecution/suspension/dire_consequence/retribution/response/exclusion/boycott/cut/extinction/revenge/repercussion/jail/eviction/ruin/death/missile/court
     X threaten/vow/promise/swear/pledge war/force/attack/invasion/annihilation/retaliation/reprisal/punishment/revenge/vengeance/retribution/counterattack/counter-measure/countermeasure/strike/response/jihad/sanction/tariff/penalty/havoc/hellfire/boycott/blockade/fire on/against/upon/for/at Y
@@ -67,7 +73,7 @@ export const breachPhrases: readonly Rule[] = [
   ),
   ...phrases(
     "accuses",
-    { sourceKinds: parties, targetKinds: parties, trust: 0.76 },
+    { sourceKinds: parties, targetKinds: parties, notIn: ["weather", "games"], trust: 0.76 },
     `
     # blame put somewhere
     X put/place/lay/pin/heap/fasten/fix/cast/dump/load/hang/apportion/shift/throw/push/set/focus/deflect blame/responsibility/guilt/fault/onus/culpability/opprobrium on/upon/onto/with/at Y
@@ -148,6 +154,7 @@ export const breachPhrases: readonly Rule[] = [
     Y be at fault in X's view/eye/opinion
     Y infuriate/enrage/anger/outrage/incense/rile/appal/appall/exasperate X
     # nouns
+    X's verbal_attack/scathing_attack/stinging_attack/blistering_attack/withering_attack/outspoken_attack/veiled_attack/rhetorical_attack/verbal_assault/verbal_onslaught on/against Y
     X's tirade/diatribe/broadside/invective/polemic/fulmination/rant/vitriol/jibe/gibe/taunt/swipe/dig/barb/outburst/harangue/sally/volley/salvo/onslaught/philippic/slur/slander/smear/insult/vilification/jeremiad/propaganda/bile/venom/fury/rage/wrath against/at/on/about/towards Y
     X's criticism/condemnation/denunciation/denouncement/censure/castigation/vilification/excoriation/indictment/rebuke/scolding/lambasting/dressing-down/demonisation/demonization/reproof/scapegoating/disparagement/disapproval/impeachment/prosecution/mockery/ridicule/bashing/tongue-lashing of Y
     criticism/condemnation/denunciation/censure/castigation/vilification/excoriation/indictment/rebuke/scolding/demonisation/demonization/disapproval/impeachment/prosecution/ridicule of Y by/from X
@@ -162,7 +169,12 @@ export const breachPhrases: readonly Rule[] = [
   ),
   ...phrases(
     "sanctions",
-    { sourceKinds: parties, targetKinds: ["state", "organisation", "person"], trust: 0.76 },
+    {
+      sourceKinds: parties,
+      targetKinds: ["state", "organisation", "person"],
+      notIn: ["sport", "weather"],
+      trust: 0.76,
+    },
     `
     # laid on
     X impose/slap/place/clamp/levy/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
@@ -208,7 +220,7 @@ export const breachPhrases: readonly Rule[] = [
     Y fall/come/run foul/under/afoul of X's sanction/embargo/ban/tariff
     Y have asset/account/fund/visa/money/reserve frozen/blocked/seized/revoked by X
     # nouns
-    X's sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/surcharge/quota/asset_freeze/travel_ban/export_control/price_cap/blacklist/quarantine/countermeasure/moratorium on/against/upon/of/over Y
+    X's sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/surcharge/quota/asset_freeze/travel_ban/export_control/price_cap/blacklist/quarantine/countermeasure/moratorium on/against/upon/of Y
     sanction/embargo/tariff/duty/levy/ban/blockade/boycott/penalty/curb/restriction/quota/asset_freeze/travel_ban/quarantine on/against/upon/of Y by/from X
     X's sanctioning/blacklisting/boycotting/blockading/ostracism/quarantining/shunning/embargoing/isolation/delisting/outlawing/strangulation/punishment of Y
     X's ban/embargo/boycott/freeze/halt/stop/curb/tariff/duty/levy/restriction/tax/surcharge/limit/quota on/of/to import/export/good/product/oil/gas/coal/wine/beef/grain/steel/sale/loan/flight/fruit/car/trade/arm/chip/technology/arms_sale/shipment/delivery/textile/visa/fish/asset/travel from/to/by/with/of Y
@@ -218,7 +230,7 @@ export const breachPhrases: readonly Rule[] = [
   ),
   ...phrases(
     "cuts-ties-with",
-    { sourceKinds: parties, targetKinds: parties, trust: 0.77 },
+    { sourceKinds: parties, targetKinds: parties, notIn: ["weather"], trust: 0.77 },
     `
     # ties and talks broken off
     X sever/cut/break/break_off/cut_off/suspend/freeze/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
@@ -243,7 +255,7 @@ export const breachPhrases: readonly Rule[] = [
     X walk/storm/pull/stalk/drop/flounce/march/back_off/withdraw/bow/stomp/break/walk_away/pull_out/retire/withdraw from/out/out-of talk/negotiation/dialogue/meeting/summit/conference/peace_talk/coalition/alliance/pact/treaty/accord/deal/partnership/conversation/discussion with Y
     X walk_out/storm_out/pull_out/drop_out/back_out/stalk_out/march_out/opt_out/walk_away of/from talk/negotiation/dialogue/meeting/summit/peace_talk/coalition/alliance/pact/treaty/accord/deal/partnership/discussion with Y
     X walk_out/storm_out/walk_away on/from Y
-    X quit/leave/abandon/break_off/boycott/desert/exit talk/negotiation/dialogue/peace_talk/coalition/alliance/conference/round/negotiating_table/table/ceasefire_talk with Y
+    X quit/abandon/break_off/boycott/desert/exit talk/negotiation/dialogue/peace_talk/coalition/alliance/conference/round/negotiating_table/table/ceasefire_talk with Y
     X hang_up on Y
     X end/finish/close tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/communication/connection/dealing/bond/friendship/engagement/exchange/channel/hotline/accord/treaty/pact/agreement/association/arrangement with/to/between Y
     X freeze/shut/lock/squeeze/keep/cut Y out-of dialogue/talk/negotiation/consultation/coalition/government/peace_process

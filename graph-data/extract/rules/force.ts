@@ -235,6 +235,7 @@ const attackRules: readonly Rule[] = [
     unless: {
       obj: [
         "question",
+        "warning",
         "minister",
         "official",
         "coach",
@@ -624,6 +625,14 @@ const attackRules: readonly Rule[] = [
         "trade",
         "price",
         "verbal",
+        "scathing",
+        "stinging",
+        "blistering",
+        "withering",
+        "veiled",
+        "outspoken",
+        "rhetorical",
+        "ad",
         "personal",
         "diplomatic",
         "legal",
