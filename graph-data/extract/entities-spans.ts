@@ -168,7 +168,7 @@ const quarters: ReadonlySet<string> = new Set(
 );
 /** Bodies that are named by what they sit on. */
 const topical: ReadonlySet<string> = new Set(
-  "forum conference committee subcommittee commission council panel convention institute group center centre".split(
+  "forum conference committee subcommittee convention institute".split(
     " ",
   ),
 );

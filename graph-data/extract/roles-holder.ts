@@ -1,9 +1,9 @@
 /** Who bears a title: the name after it, before it, its subject, or somebody whom the phrase itself points at. */
 
 import type { Resolved } from "./annotation.ts";
-import { honorifics } from "./names.ts";
+import { bySides, namesAt } from "./roles-apposition.ts";
 import type { Phrase } from "./roles-phrase.ts";
-import { isBreak, isPerson, kindOf, type View } from "./structure-view.ts";
+import { kindOf, type View } from "./structure-view.ts";
 import { antecedent } from "./tree.ts";
 
 export interface Holding {
@@ -47,7 +47,7 @@ export function holdersOf(
     return { holders: [over], by: "title" };
   }
   if (phrase.void) return byReference(resolved, view, phrase, allowed);
-  const next = namesFrom(resolved, view, title.last + 1, title.plural, allowed);
+  const next = namesAt(resolved, view, title.last + 1, "on", title.plural, allowed);
   if (next.length > 0) return { holders: next, by: "title" };
   if (naming) {
     const named = byNaming(resolved, view, phrase, allowed);
@@ -86,163 +86,6 @@ function byNaming(
   const mention = view.starting[at];
   if (mention === undefined || resolved.mentions[mention]?.form !== "name" || !allowed(mention)) return undefined;
   return { holders: [mention], by: "naming" };
-}
-
-/** Names that start at a token, titles and honorifics before them skipped; more than one only where asked for. */
-function namesFrom(
-  resolved: Resolved,
-  view: View,
-  at: number,
-  several: boolean,
-  allowed: (mention: number) => boolean,
-): readonly number[] {
-  const names: number[] = [];
-  for (let i = at; i < view.tokens.length; ) {
-    const mention = view.starting[i];
-    const found = mention === undefined ? undefined : resolved.mentions[mention];
-    if (mention !== undefined && found?.form === "name") {
-      if (!allowed(mention)) break;
-      names.push(mention);
-      if (!several) break;
-      i = found.last + 1;
-      const comma = view.tokens[i]?.form === ",";
-      if (!comma && view.words[i] !== "and") break;
-      if (comma && view.words[i + 1] === "and") i++;
-      i++;
-      continue;
-    }
-    if (names.length > 0 || !honorifics.has(view.words[i] ?? "") || i > at + 3) break;
-    i++;
-  }
-  return names;
-}
-
-function namesUntil(
-  resolved: Resolved,
-  view: View,
-  at: number,
-  several: boolean,
-  allowed: (mention: number) => boolean,
-): readonly number[] {
-  const names: number[] = [];
-  for (let i = at; i >= 0; ) {
-    const mention = view.ending[i];
-    const found = mention === undefined ? undefined : resolved.mentions[mention];
-    if (mention === undefined || found?.form !== "name" || !allowed(mention)) break;
-    names.unshift(mention);
-    i = found.first - 1;
-    while (i >= 0 && honorifics.has(view.words[i] ?? "")) i--;
-    if (!several || view.words[i] !== "and") break;
-    i--;
-    if (view.tokens[i]?.form === ",") i--;
-  }
-  return names;
-}
-
-/** Apposition: "the president of France, *Emmanuel Macron*,", "*Emmanuel Macron*, president of France,". */
-function bySides(
-  resolved: Resolved,
-  view: View,
-  phrase: Phrase,
-  allowed: (mention: number) => boolean,
-): Holding | undefined {
-  const right = afterPhrase(resolved, view, phrase, allowed);
-  const before = beforePhrase(resolved, view, phrase, allowed);
-  // One name is not "…, *6,000 members* of the National Guard".
-  const left = phrase.title.plural && before.length < 2 ? [] : before;
-  const holders =
-    right.length > 0 && left.length > 0
-      ? prefersLeft(resolved, view, phrase, left)
-        ? left
-        : right
-      : right.length > 0
-        ? right
-        : left;
-  return holders.length === 0 ? undefined : { holders, by: "apposition" };
-}
-
-function afterPhrase(
-  resolved: Resolved,
-  view: View,
-  phrase: Phrase,
-  allowed: (mention: number) => boolean,
-): readonly number[] {
-  const { title } = phrase;
-  let at = phrase.last + 1;
-  if (phrase.last > title.last) {
-    const direct = namesFrom(resolved, view, at, title.plural, allowed);
-    if (direct.length > 0) return direct;
-  }
-  // "The head of the mission in Kosovo since May, Bernard Kouchner,"
-  for (
-    let skipped = 0;
-    skipped < 6 && /^(?:ADP|DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[at]?.upos ?? "");
-    skipped++
-  ) {
-    if (view.starting[at] !== undefined && isPerson(resolved, view.starting[at])) return [];
-    at++;
-  }
-  if (!isBreak(view, at) || /^[.;!?)]$/.test(view.tokens[at]?.form ?? ".")) return [];
-  const names = namesFrom(resolved, view, at + 1, title.plural, allowed);
-  const lastName = resolved.mentions[names.at(-1) ?? -1];
-  if (lastName === undefined) return [];
-  const head = view.tokens[lastName.head];
-  if (head !== undefined && head.head === title.head && /^(?:appos|flat)/.test(head.deprel)) return names;
-  return closes(view, lastName.last + 1) ? names : [];
-}
-
-const closes = (view: View, at: number): boolean =>
-  isBreak(view, at) || /^(?:who|whose|whom|which)$/.test(view.words[at] ?? "");
-
-function beforePhrase(
-  resolved: Resolved,
-  view: View,
-  phrase: Phrase,
-  allowed: (mention: number) => boolean,
-): readonly number[] {
-  const { title } = phrase;
-  // "Chirac, whose foreign minister": never himself.
-  if (phrase.determiner === "whose") return [];
-  let first = phrase.first;
-  // "One of the union's three heads", "among the founders of Fatah".
-  if (view.words[first - 1] === "of" && /^(?:one|two|some|part|head|member)$/.test(view.words[first - 2] ?? ""))
-    first -= 2;
-  while (first > 0 && /^(?:ADV|SCONJ)$/.test(view.tokens[first - 1]?.upos ?? "")) first--;
-  const opening = view.tokens[first - 1]?.form ?? "";
-  if (!/^[,(—–:-]$/.test(opening) && opening !== "--") return [];
-  let end = first - 2;
-  // "Anwar Ibrahim, 75, the prime minister"
-  if (view.tokens[end]?.upos === "NUM" && view.tokens[end - 1]?.form === ",") end -= 2;
-  const names = namesUntil(resolved, view, end, title.plural, allowed);
-  const name = resolved.mentions[names.at(-1) ?? -1];
-  if (name === undefined) return [];
-  const head = view.tokens[title.head];
-  if (head?.deprel === "appos" && head.head >= name.first && head.head <= name.last) return names;
-  return closesLater(view, phrase.last + 1) ? names : [];
-}
-
-/** Does the phrase end at a comma before any verb of its own follows? */
-function closesLater(view: View, at: number): boolean {
-  for (let i = at; i < at + 12; i++) {
-    if (closes(view, i)) return true;
-    const token = view.tokens[i];
-    if (token === undefined) return true;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return view.words[i - 1] === "who" || view.words[i - 1] === "that";
-    if (/^(?:whom|whose|who)$/.test(view.words[i] ?? "")) return true;
-    if (view.words[i] === "and") return i === at;
-  }
-  return false;
-}
-
-/** "After meeting *Sarkozy*, the chancellor, *Merkel*, …" against "*Sarkozy*, the president, *Merkel*, the chancellor, and …". */
-function prefersLeft(resolved: Resolved, view: View, phrase: Phrase, left: readonly number[]): boolean {
-  const name = resolved.mentions[left.at(-1) ?? -1];
-  const title = view.tokens[phrase.title.head];
-  if (name === undefined || title === undefined) return false;
-  const before = view.tokens[name.first - 1];
-  if (before !== undefined && /^(?:ADP|VERB)$/.test(before.upos)) return false;
-  if (title.deprel === "appos" && title.head >= name.first && title.head <= name.last) return true;
-  return before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ";
 }
 
 /** Copulas and verbs of office: "Tusk is prime minister", "became", "was sworn in as", "made him its head". */

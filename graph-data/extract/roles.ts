@@ -17,8 +17,9 @@ import {
   stateNouns,
   tenureWords,
 } from "./lexicon/roles.ts";
+import { ownerAfterName, ownerInName } from "./roles-complement.ts";
 import { type Holding, holdersOf } from "./roles-holder.ts";
-import { type Owner, ownerAfterName, ownerInName, type Phrase, phraseOf } from "./roles-phrase.ts";
+import { type Owner, type Phrase, phraseOf } from "./roles-phrase.ts";
 import { type Group, titlesOf } from "./roles-title.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
