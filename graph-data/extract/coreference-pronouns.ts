@@ -165,7 +165,7 @@ function thing(mention: Mention, { discourse, tree, barred, ahead, above }: Sett
       if (intervening(tree, last.head, head)) worth *= acting ? 0.9 : 0.4;
       // "Serbia, backed by Russia, has never recognised it": who is named within the subject's phrase is rarely meant.
       if (clause !== undefined && clause < head && [...ancestors(tree, last.head)].includes(clause)) worth *= 0.4;
-    } else if (opening && discourse.mainSubject(sentence - 1) === entity) worth *= 1.5;
+    } else if (opening && discourse.mainSubject(sentence - 1) === entity) worth *= 1.8;
     scores.set(entity, worth);
   }
   const best = discourse.best(scores, acting ? 1 : 2, acting ? 0.03 : 0.25);

@@ -103,6 +103,24 @@ describe("pronouns", () => {
       "They=Russia+Ukraine",
     ],
     [
+      "its, at the head of a sentence, by the subject before",
+      [
+        "Serbia/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+        "Serbia/PROPN/nsubj/2 signed=sign/VERB/root/0",
+        "Russia/PROPN/nsubj/2 blamed=blame/VERB/root/0 Serbia/PROPN/obj/2",
+        "Its/PRON.PRP$/nmod:poss/2 ambassador/NOUN/nsubj/3 left=leave/VERB/root/0",
+      ],
+      "Its=Russia",
+    ],
+    [
+      "it, not whom the subject's phrase names",
+      [
+        "Kosovo/PROPN/nsubj/2 seceded=secede/VERB/root/0",
+        "Serbia/PROPN/nsubj/5 backed=back/VERB.VBN/acl/1 by/ADP/case/4 Russia/PROPN/obl:agent/2 attacked=attack/VERB/root/0 it/PRON/obj/5",
+      ],
+      "it=Kosovo",
+    ],
+    [
       "nobody",
       ["The/DET/det/2 deal/NOUN/nsubj/3 held=hold/VERB/root/0", "He/PRON/nsubj/2 smiled=smile/VERB/root/0"],
       "He=",
@@ -148,6 +166,18 @@ describe("descriptions", () => {
       ],
       undefined,
       "Both sides=Russia+Ukraine",
+    ],
+    [
+      "the two sides, not those who speak for one",
+      [
+        "Russia/PROPN/nsubj/2 armed=arm/VERB/root/0 Serbia/PROPN/obj/2",
+        "Kosovo/PROPN/nsubj/2 blamed=blame/VERB/root/0 Serbia/PROPN/obj/2",
+        "Kosovo/PROPN/nsubj/2 warned=warn/VERB/root/0 Serbia/PROPN/obj/2",
+        poroshenko,
+        "The/DET/det/3 two/NUM/nummod/3 sides=side/NOUN.NNS/nsubj/4 agreed=agree/VERB/root/0",
+      ],
+      undefined,
+      "The two sides=Serbia+Kosovo",
     ],
     [
       "a city of a state is one told of beside it",
