@@ -49,7 +49,7 @@ export const irregularNouns = rows(`
   man men; woman women; child children; foot feet; tooth teeth; goose geese; mouse mice; louse lice; ox oxen; die dice;
   wife wives; life lives; knife knives; wolf wolves; shelf shelves; half halves; leaf leaves; thief thieves; loaf
   loaves; calf calves; scarf scarves; self selves; hoof hooves; elf elves; sheaf sheaves; dwarf dwarves; midwife
-  midwives; housewife housewives; crisis crises; thesis theses; hypothesis hypotheses; analysis analyses; basis bases;
+  midwives; housewife housewives; crisis crises; thesis theses; hypothesis hypotheses; analysis analyses;
   diagnosis diagnoses; axis axes; oasis oases; parenthesis parentheses; synthesis syntheses; criterion criteria;
   phenomenon phenomena; bacterium bacteria; stratum strata; curriculum curricula; memorandum memoranda; referendum
   referenda; stimulus stimuli; nucleus nuclei; fungus fungi; cactus cacti; alumnus alumni; radius radii; index indices;

@@ -7,7 +7,7 @@ export const advancing = words(
   `pour, roll, sweep, march, storm, push, push on, push ahead, drive, cross, cross over, burst, surge, thrust, plunge, stream, barrel, rumble, advance, move, charge, slip, enter, penetrate, go, break,
    break through, race, head, rush, swarm, thunder, wade, ford, trundle, clatter, lumber, grind, spill, spill over, fan out, punch, cut, slice, knife, smash, crash, bulldoze, bludgeon, fight, blast,
    steamroller, sneak, steal, infiltrate, creep, filter, walk, stride, ride, gallop, motor, tumble, splash, swoop, dash, probe, crawl, roar, stampede, tramp, snake, wheel, nose, edge, venture, intrude,
-   trespass, barge, pile, hurtle, dive, stab, jab, strike, come, shoot, parade, sprint, spearhead, deploy, battle, force, press, press on, hurry, strike out, plough, plow, tunnel, irrupt, erupt, break out, flood, gush, sally`,
+   trespass, barge, pile, hurtle, dive, stab, jab, strike, come, shoot, parade, sprint, spearhead, deploy, battle, force, press, press on, hurry, strike out, plough, plow, tunnel, irrupt, erupt, break out, flood, gush, sally, pursue, chase`,
 );
 
 /** How they get ashore or down from the sky. */
