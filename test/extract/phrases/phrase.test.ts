@@ -44,7 +44,7 @@ describe("a line of the phrasebook", () => {
     ["Y fall to X", { source: ["to"], target: ["subj"] }],
     ["X show Y the door", { needs: { obj: ["door"] }, target: ["iobj"] }],
     ["X give Y cold_shoulder", { needs: { obj: ["cold shoulder"] } }],
-    ["X bring Y to its knee", { needs: { to: ["knee"] }, target: ["obj"] }],
+    ["X bring Y to its knee", { needs: { "to/inf": ["knee"] }, target: ["obj"] }],
     ["X vow to+crush/defeat Y", { needs: { inf: ["crush", "defeat"] }, target: ["inf>obj"] }],
     ["X be at war with Y", { nouns: ["war"], needs: { case: ["at"] }, source: ["surface", "clause"], target: ["with"] }],
     ["X be hostile to Y", { adjectives: ["hostile"], target: ["to"] }],
