@@ -81,7 +81,7 @@ function afterPhrase(
   // "The head of the mission in Kosovo since May, Bernard Kouchner,"
   for (
     let skipped = 0;
-    skipped < 6 && /^(?:ADP|DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[at]?.upos ?? "");
+    skipped < 6 && /^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV)$/.test(view.tokens[at]?.upos ?? "");
     skipped++
   ) {
     if (view.starting[at] !== undefined && isPerson(resolved, view.starting[at])) return [];

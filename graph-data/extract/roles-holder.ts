@@ -93,14 +93,26 @@ function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) =
   const head = view.tokens[title.head];
   if (head === undefined) return undefined;
   const pick = (at: number | undefined): readonly number[] => {
-    const mention = at === undefined ? undefined : mentionAt(view, at);
-    return mention !== undefined && allowed(mention) ? [mention] : [];
+    const joined =
+      at === undefined || !title.plural
+        ? []
+        : (view.children[at] ?? []).filter((child) => view.tokens[child]?.deprel === "conj");
+    return (at === undefined ? [] : [at, ...joined]).flatMap((each) => {
+      const mention = mentionAt(view, each);
+      return mention !== undefined && allowed(mention) ? [mention] : [];
+    });
   };
   const own = view.children[title.head] ?? [];
-  if (own.some((child) => view.tokens[child]?.deprel === "cop")) {
-    const subject = own.find((child) => view.tokens[child]?.deprel === "nsubj");
-    const holders = pick(bearer(view, title.head, subject));
-    return holders.length === 0 ? undefined : { holders, by: "copula", clause: title.head };
+  // "Was *one* of eleven members of the service"
+  const said =
+    /^(?:one|two|three|four|some|several|part)$/.test(view.words[head.head] ?? "") && head.deprel === "nmod"
+      ? head.head
+      : title.head;
+  const around = view.children[said] ?? [];
+  if (around.some((child) => view.tokens[child]?.deprel === "cop")) {
+    const subject = around.find((child) => view.tokens[child]?.deprel === "nsubj");
+    const holders = pick(bearer(view, said, subject));
+    return holders.length === 0 ? undefined : { holders, by: "copula", clause: said };
   }
   const verb = head.head;
   const word = view.tokens[verb];

@@ -82,6 +82,7 @@ function titleAt(view: View, first: number): Title | undefined {
   for (const entry of entriesOf(start)) {
     const last = endOf(view, first, entry.words);
     if (last === undefined) continue;
+    if (inName(view, first)) continue;
     const head = headOf(view, first, last);
     const token = view.tokens[head];
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.upos)) continue;
@@ -97,6 +98,10 @@ function titleAt(view: View, first: number): Title | undefined {
   }
   return undefined;
 }
+
+/** "King" is no title of Larry *King*. */
+const inName = (view: View, first: number): boolean =>
+  view.tokens[first]?.name === "I-PER" && view.covering[first] !== undefined && view.starting[first] === undefined;
 
 /** The token at which the title's words end, or nothing where the sentence has other words. */
 function endOf(view: View, first: number, words: readonly string[]): number | undefined {

@@ -33,7 +33,7 @@ export interface Office {
 /** Every title of a sentence that somebody holds. */
 export function officesOf(resolved: Resolved, view: View): readonly Office[] {
   const offices: Office[] = [];
-  const phrases = titlesOf(view).map((title) => phraseOf(resolved, view, title));
+  const phrases = titlesOf(view).map((title) => byOwner(resolved, phraseOf(resolved, view, title)));
   const withoutHolder: Phrase[] = [];
   for (const phrase of phrases) {
     const { group } = phrase.title;
@@ -64,11 +64,27 @@ export function officesOf(resolved: Resolved, view: View): readonly Office[] {
   return offices;
 }
 
+/** "The only Nordic *NATO states*": a state of a body's is its member. */
+function byOwner(resolved: Resolved, phrase: Phrase): Phrase {
+  const { title, owners } = phrase;
+  if (!/^(?:state|country|nation)$/.test(title.words)) return phrase;
+  const body = owners.some((owner) => owner.by === "before" && kindOf(resolved, owner.mention) === "organisation");
+  return body ? { ...phrase, title: { ...title, group: memberStates } } : phrase;
+}
+const memberStates: RoleGroup = {
+  relation: "member-of",
+  holders: ["state"],
+  owners: ["organisation"],
+  prepositions: [],
+  national: false,
+  titles: "",
+};
+
 /**
  * Parts and places are read off fewer constructions than offices are: a common noun that was resolved says little of where
  * a thing belongs, and a title within a name only where it is an organ's ("the US Chamber of Commerce" is none).
  */
-function tellsBelonging(view: View, { title, determiner }: Phrase, { by, holders }: Holding): boolean {
+function tellsBelonging(view: View, { title, determiner, first }: Phrase, { by, holders }: Holding): boolean {
   if ("national" in title.group || !("owners" in title.group)) return true;
   if (by === "reference")
     return title.group.relation === "located-in" && !title.plural && !/^capital/.test(title.words);
@@ -76,8 +92,16 @@ function tellsBelonging(view: View, { title, determiner }: Phrase, { by, holders
   if (by === "title" && inName !== undefined && holders.includes(inName) && title.group.relation === "part-of") {
     return organNames.has(view.words[title.head] ?? "");
   }
-  const after = view.starting.indexOf(holders[0]) > title.last;
-  return by !== "apposition" || !after || !/^(?:a|an|)$/.test(determiner);
+  const name = view.starting.indexOf(holders[0]);
+  const after = name > title.last;
+  if (by !== "apposition" || !after || !/^(?:a|an|)$/.test(determiner)) return true;
+  // "A unit of Union Carbide, Carbide India, ran the plant"
+  return (
+    first === 0 ||
+    view.tokens.some(
+      (token, at) => token.head === title.head && token.deprel === "appos" && view.headed[at] === holders[0],
+    )
+  );
 }
 
 /** An owner that follows the name counts where the title has none of its own. */
@@ -140,6 +164,11 @@ export function claimsOf(resolved: Resolved, { phrase, holding }: Office): reado
       !credible(phrase.title.words, kind, phrase.determiner === "their")
     )
       return false;
+    // "The UN mission in Haiti" is no part of Haiti.
+    if (group.relation === "part-of" && owner.by === "in" && kind === "state") return false;
+    // "Minister of information in Saddam Hussein's government"
+    if (owner.by === "in" && owner.through !== undefined && "national" in group && group.national)
+      return stateNouns.has(owner.through);
     return owner.by === "before" || owner.by === "possessor" || group.prepositions.includes(owner.by);
   });
   const before = fits.filter((owner) => owner.by === "before");
@@ -196,6 +225,13 @@ function claimOf(
   if (!("national" in group)) {
     return { relation, owner, trust: group.naming ? 0.85 : 0.75, ...(group.inverse ? { inverse: true } : {}) };
   }
+  // "The founder of the Shining Path" was its head, "a founder of Fatah" one of several.
+  if (
+    /^(?:founder|founder leader)$/.test(phrase.title.words) &&
+    !phrase.title.plural &&
+    !/^(?:a|an|one)$/.test(phrase.determiner)
+  )
+    return kind === "organisation" ? { relation: "leads", owner, trust: 0.72 } : undefined;
   if (relation === "member-of" && kind === "state") {
     // "The France striker" plays for France, "the French striker" may play for anybody.
     return demonym || owner.by === "from" ? undefined : { relation: "represents", owner, trust: 0.65 };

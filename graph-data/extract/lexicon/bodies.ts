@@ -21,10 +21,11 @@ export const belongingGroups: readonly BelongingGroup[] = [
     owners: ["organisation", "state"],
     prepositions: ["of", "in", "within", "under"],
     naming: false,
-    nouns: `wing, armed wing, military wing, political wing, youth wing, arm, branch, unit, elite unit, division, section, department, directorate, subdivision,
+    nouns: `part, part and parcel, integral part, piece, wing, armed wing, military wing, political wing, youth wing, arm, branch, unit, elite unit, division, section, department, directorate, subdivision,
       subsidiary, offshoot, affiliate, chapter, cell, brigade, battalion, regiment, squadron, detachment, corps, organ, agency, body, bureau, office,
       committee, subcommittee, commission, chamber, lower house, upper house, lower chamber, upper chamber, component, element, faction, front organisation, front organization,
-      front group, main faction, subordinate, formation, service, secret service, intelligence service, security service, special forces, force, elite force, marque, brand, imprint, sister company, franchise, outpost,
+      front group, main faction, subordinate, formation, service, secret service, intelligence service, security service, special forces, force, elite force, marque, brand, label, imprint, title, sister paper, sister company, sub unit, spin off, successor unit, dependency, creature, auxiliary, lending arm, charity arm, student wing, women wing,
+      youth league, youth movement, youth organisation, youth organization, student league, trade union wing, paramilitary wing, terrorist wing, private lending arm, soft loan arm, watchdog, franchise, outpost,
       legislature, parliament, highest court, supreme court, central bank, news arm, investment arm, propaganda arm, research arm, finance arm, private office, secretariat, ministry, mission, peacekeeping mission, peacekeeping force, refugee agency, nuclear watchdog, health agency, children's agency, trade body, intelligence agency, spy agency, security agency, air force, coastguard, coast guard`,
   },
   {

@@ -97,7 +97,8 @@ export const roleGroups: readonly RoleGroup[] = [
       confidant, confidante, henchman, interpreter, official, senior official, prosecutor, chief weapons inspector, weapons inspector,
       inspector, chief inspector, coordinator, special coordinator, humanitarian coordinator, relief coordinator, special adviser, envoy extraordinary, negotiator for,
       deputy leader, deputy head, deputy chief, deputy chairman, deputy chairwoman, vice chairman, vice chairwoman, vice chair, deputy director, deputy secretary general,
-      deputy commander, deputy mayor, deputy governor, deputy speaker, chief economist, chief scientist, observer, rapporteur, special rapporteur, commissioner for, standard bearer, man in, woman in`,
+      deputy commander, deputy mayor, deputy governor, deputy speaker, chief economist, chief scientist, observer, rapporteur, special rapporteur, commissioner for, standard bearer, man in, woman in, man at, woman at, man on, secretary, press officer, press attaché, spokesperson for,
+      legal adviser, chief lawyer, chief delegate, head of the delegation, nuncio, papal nuncio, apostolic nuncio, legate, papal legate, intermediary, middleman, negotiating partner, liaison, plenipotentiary minister, deputy chief of mission`,
   },
   {
     relation: "represents",
@@ -116,7 +117,8 @@ export const roleGroups: readonly RoleGroup[] = [
     national: false,
     titles: `member, founding member, founder member, full member, permanent member, associate member, senior member, leading member,
       board member, committee member, council member, member state, member country, card carrying member, life member, party member, newest member, largest member,
-      founder, co founder, founding father, signatory of the charter, ally, affiliate`,
+      founder, co founder, founding father, signatory of the charter, ally, affiliate, newcomer, latest recruit, newest recruit, entrant, adherent, signatory, full fledged member,
+      observer member, charter member, non permanent member, rank and file member, longtime member, serving member, former member, active member, honorary member`,
   },
   {
     relation: "member-of",
@@ -178,7 +180,9 @@ export const domainWords = new Set(
   `army military police intelligence security spy navy naval air force forces defence defense foreign policy trade rights human humanitarian relief
    aid refugee nuclear weapons central bank finance financial economic press media communications protocol operations campaign counter-terrorism
    counterterrorism antiterrorism research legal staff negotiating political information interior border customs tax prison weather health
-   space peacekeeping climate environment cultural agriculture food drug drugs crime investigation disarmament propaganda personnel design marketing`
+   space peacekeeping climate environment cultural agriculture food drug drugs crime investigation disarmament propaganda personnel design marketing electoral election aviation education tourism transport water energy oil
+   gas prisons football cricket rugby railway rail postal statistics anti-corruption disaster emergency vaccine fire rescue epidemic sports sales production safety
+   science culture housing labour labor immigration asylum enlargement competition budget payments antitrust cyber digital airport port`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -274,7 +274,8 @@ export const roleRules: readonly Rule[] = [
     sourceKinds: ["person"],
     sourceThrough: "none",
     target: ["for", "on-behalf-of", "on>of", "in>of"],
-    targetThrough: "none",
+    targetThrough: "actor",
+    targetKinds: ["state", "organisation", "person"],
     trust: 0.66,
     unless: {
       for: ["hour", "minute", "time", "month", "year", "first", "independence", "peace"],
@@ -300,6 +301,23 @@ export const roleRules: readonly Rule[] = [
       text: "Stephane Dujarric speaks for Antonio Guterres.",
       source: "Stephane Dujarric",
       target: "Antonio Guterres",
+    },
+  },
+  {
+    name: "represents-on-behalf",
+    relation: "represents",
+    nouns: ["behalf"],
+    source: ["clause", "up>subj"],
+    sourceKinds: ["person"],
+    sourceThrough: "none",
+    target: ["of", "poss"],
+    targetThrough: "actor",
+    targetKinds: ["state", "organisation", "person"],
+    trust: 0.75,
+    example: {
+      text: "Zalmay Khalilzad negotiated on behalf of Washington.",
+      source: "Zalmay Khalilzad",
+      target: "Washington",
     },
   },
   {
