@@ -37,8 +37,8 @@ export class Judge {
   readonly #families = new Map<string, string>();
   /** First words of bodies' names. */
   readonly #shorts = new Set<string>();
-  /** States that the document names, whatever by. */
-  readonly #states = new Set<string>();
+  /** How often the document names each state, whatever by. */
+  readonly #states = new Map<string, number>();
   /** Every form of a name, folded. */
   readonly #named = new Set<string>();
   readonly #date: string | undefined;
@@ -55,7 +55,8 @@ export class Judge {
     }
     for (const { span, key } of candidates) {
       this.#named.add(key);
-      for (const sense of span.senses) if (sense.kind === "state") this.#states.add(sense.canonical);
+      for (const state of new Set(span.senses.flatMap((sense) => (sense.kind === "state" ? [sense.canonical] : []))))
+        this.#states.set(state, (this.#states.get(state) ?? 0) + 1);
     }
     for (const candidate of candidates) {
       const { key, text, span } = candidate;
@@ -128,11 +129,13 @@ export class Judge {
     const strong = senses.filter((sense) => sense.use !== "town");
     if (strong.length < 2 && !strong[0]) return undefined;
     const at = (state: string) => this.#states.has(state);
+    const most = Math.max(0, ...this.#states.values());
+    const about = (state: string) => 3 * (this.#states.get(state) ?? 0) >= most;
     const year = this.#year();
     const fits = (sense: Sense): boolean => {
       if (sense.kind === "organisation") {
         const home = homes.get(sense.canonical);
-        return home === undefined || at(home) || this.#states.size === 0 || text === sense.canonical;
+        return home === undefined || about(home) || text === sense.canonical;
       }
       // "King Abdullah": of which of the countries that the text is about?
       if (sense.kind === "person" && /^(?:King|Queen|Pope|Sheikh|Emir) \p{Lu}\p{Ll}+$/u.test(text)) {

@@ -110,6 +110,15 @@ describe("a demonym", () => {
 describe("look-alikes", () => {
   it.each<[string, string, string[]]>([
     [
+      "a party of a name that many states have, in a text about another",
+      "Japan/PROPN/nsubj/2 told=tell/VERB/root/0 Japan/PROPN/obj/2 of/ADP/case/5 Japan/PROPN/obl/2 ,/PUNCT/punct/7 Japan/PROPN/conj/5 and/CCONJ/cc/9 America/PROPN/conj/5 ;/PUNCT/punct/14 the/DET/det/13 Democratic/ADJ.NNP/amod/13 Party/PROPN/nsubj/14 left=leave/VERB/parataxis/2",
+      [
+        ...Array.from({ length: 4 }, () => "Japan=Japan/state"),
+        "America=United States/state",
+        "Democratic Party=Democratic Party/organisation",
+      ],
+    ],
+    [
       "a footballer",
       "Jordan/PROPN/nsubj/3 Henderson/PROPN/flat/1 scored=score/VERB/root/0",
       ["Jordan Henderson=Jordan Henderson/person"],

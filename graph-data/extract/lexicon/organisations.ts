@@ -896,7 +896,7 @@ Gates Foundation|Bill & Melinda Gates Foundation
 `;
 
 /**
- * Names that many countries' bodies bear, by the state whose body the table means; in a text that is about other states only, they are what they say.
+ * Names that many countries' bodies bear, by the state whose body the table means; in a text that is about others, they are what they say.
  */
 export const homes: ReadonlyMap<string, string> = new Map(
   (
