@@ -1,6 +1,6 @@
 /** Which field a sentence is about, where words of force and talk have other senses: sport, weather, markets and the like. */
 
-import type { Resolved } from "./annotation.ts";
+import type { Resolved, Sentence } from "./annotation.ts";
 import { strongCues, weakCues } from "./lexicon/fields.ts";
 import { type Field, fields } from "./rules/rule.ts";
 
@@ -14,6 +14,14 @@ for (const field of fields) {
   }
 }
 
+const scoreline: [Field, number][] = [["sport", 2]];
+
+/** "3-1", in one token or three. */
+const isScore = ({ tokens }: Sentence, at: number): boolean => {
+  const word = tokens.slice(at, at + 3).map(({ form }) => form);
+  return /^\d{1,3}[-–]\d{1,3}$/.test(word[0] ?? "") || /^\d{1,3}[-–]\d{1,3}$/.test(word.join(""));
+};
+
 /** Points that place a sentence, and an average that places all sentences of a document. */
 const enough = 3;
 const documentAverage = 2;
@@ -23,9 +31,9 @@ export function fieldsOf(resolved: Resolved): readonly ReadonlySet<Field>[] {
   const counts = resolved.sentences.map((sentence) => {
     const found = new Map<Field, number>();
     const seen = new Set<string>();
-    for (const { form, upos } of sentence.tokens) {
+    for (const [at, { form, upos }] of sentence.tokens.entries()) {
       const word = form.toLowerCase();
-      const score = /^\d{1,3}-\d{1,3}$/.test(word) ? ([["sport", 2]] as [Field, number][]) : weight.get(word);
+      const score = isScore(sentence, at) ? scoreline : weight.get(word);
       if (score === undefined || seen.has(word)) continue;
       // "shares intelligence", "fans the flames": verbs place a sentence only by words that are verbs of the field.
       if (upos === "VERB" && word.endsWith("s")) continue;

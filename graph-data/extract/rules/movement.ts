@@ -408,6 +408,19 @@ const deploymentRules: readonly Rule[] = [
     example: { text: "Japan has troops stationed in Djibouti.", source: "Japan", target: "Djibouti" },
   },
   {
+    name: "deploys-stationed",
+    relation: "deploys-to",
+    verbs: ["station", "garrison", "deploy", "post", "billet"],
+    lacks: ["against"],
+    source: ["obj"],
+    sourceKinds: ["state"],
+    target: ["in", "at", "on", "near", "along", "to"],
+    targetThrough: "land",
+    targetKinds: lands,
+    trust: 0.6,
+    example: { text: "About 80 Indians are stationed in Maldives.", source: "Indians", target: "Maldives" },
+  },
+  {
     name: "deploys-by-noun",
     relation: "deploys-to",
     nouns: [
@@ -710,7 +723,12 @@ const withdrawalRules: readonly Rule[] = [
       "storm out",
       "withdraw",
     ],
-    unless: { obj: ["post", "office", "job", "home", "house", "talk", "room", "meeting", "door"] },
+    unless: {
+      obj: [
+        ..."post office job home house talk room meeting door".split(" "),
+        ..."complaint case suit lawsuit petition appeal application request bid candidacy offer money fund".split(" "),
+      ],
+    },
     source: ["subj"],
     sourceThrough: "none",
     target: ["obj", "from", "out-of", "on"],

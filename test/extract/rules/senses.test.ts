@@ -39,6 +39,18 @@ const quiet: readonly { readonly says: string; readonly words: string; readonly 
     names: { Barclays: "organisation", HBOS: "organisation" },
   },
   {
+    says: "withdrawing a complaint",
+    words:
+      "Seoul/PROPN/nsubj/2 withdrew=withdraw/VERB/root/0 a/DET/det/4 complaint/NOUN/obj/2 from/ADP/case/7 the/DET/det/7 WTO/PROPN/obl/2 ./PUNCT/punct/2",
+    names: { Seoul: "state", WTO: "organisation" },
+  },
+  {
+    says: "crushing a side by a score",
+    words:
+      "Japan/PROPN/nsubj/2 crushed=crush/VERB/root/0 Korea/PROPN/obj/2 13/NUM/flat/3 -/SYM/case/6 4/NUM/nmod/4 in/ADP/case/9 the/DET/det/9 baseball/NOUN/obl/2 ./PUNCT/punct/2",
+    names: { Japan: "state", Korea: "state" },
+  },
+  {
     says: "claiming victory",
     words:
       "Iran/PROPN/nsubj/2 claimed=claim/VERB/root/0 victory/NOUN/obj/2 over/ADP/case/5 Iraq/PROPN/obl/2 ./PUNCT/punct/2",
