@@ -1,11 +1,20 @@
 /** Logical arguments of verbs: passives, relative clauses, participles, control, raising and coordination undone. */
 
 import type { Argument, Grammar } from "./arguments.ts";
-import { nominals, obligation, passive, prospect, relativePronounBelow, surface } from "./grammar-subjects.ts";
+import {
+  imperative,
+  nominals,
+  obligation,
+  passive,
+  prospect,
+  relativePronounBelow,
+  surface,
+} from "./grammar-subjects.ts";
 import {
   ancestors,
   childrenBy,
   hasChild,
+  isNominal,
   isRelativePronoun,
   isVerb,
   prepositionOf,
@@ -36,6 +45,10 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
       return [...grammar.find(verb, "comp"), ...quoted(tree, verb)].filter(({ token }) => obligation(tree, token));
     case "will":
       return grammar.find(verb, "comp").filter(({ token }) => prospect(tree, token));
+    case "bid":
+      return [...grammar.find(verb, "comp"), ...quoted(tree, verb)].filter(({ token }) => imperative(tree, token));
+    case "aux":
+      return childrenBy(tree, verb, "aux").map((token) => ({ token, fit: 1 }));
     case "adv":
       return [
         ...childrenBy(tree, verb, "advmod", "xcomp", "discourse"),
@@ -77,17 +90,26 @@ function hyphenated(tree: Tree, verb: number): Argument[] {
     .flatMap((child) => nominals(tree, child, 0.95));
 }
 
-/** "…, as did Hafez al-Assad", "and so did Syria": others who did the same. */
+/** "…, as did Hafez al-Assad", "and so did Syria", "and Poland did likewise", "and Bolivia followed suit": others who did the same. */
 const likewise = (tree: Tree, verb: number): Argument[] =>
   childrenBy(tree, verb, "advcl", "conj", "parataxis")
-    .filter((child) => tree.lemmas[child] === "do")
-    .filter((child) =>
-      childrenBy(tree, child, "mark", "advmod", "case").some((mark) =>
-        /^(?:as|so|like)$/.test(tree.lemmas[mark] ?? ""),
-      ),
-    )
-    .flatMap((child) => childrenBy(tree, child, "nsubj", "obj"))
+    .filter((child) => echoes(tree, child))
+    .flatMap((child) => childrenBy(tree, child, "nsubj", ...(tree.lemmas[child] === "do" ? ["obj"] : [])))
+    .filter((child) => isNominal(tree, child))
     .flatMap((child) => nominals(tree, child, 0.9));
+
+function echoes(tree: Tree, clause: number): boolean {
+  const below = (word: RegExp, ...relations: string[]) =>
+    childrenBy(tree, clause, ...relations).some((child) => word.test(tree.lemmas[child] ?? ""));
+  switch (tree.lemmas[clause]) {
+    case "do":
+      return below(/^(?:as|so|like|likewise)$/, "mark", "advmod", "case") || below(/^same$/, "obj");
+    case "follow":
+      return below(/^suit$/, "obj");
+    default:
+      return false;
+  }
+}
 
 const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
 
@@ -130,7 +152,11 @@ function object(grammar: Grammar, verb: number): Argument[] {
   const head = token.head;
   if (token.deprel === "conj" && isVerb(tree, head)) {
     // "shelled and bombed X": a shared object follows the last verb.
-    const shared = childrenBy(tree, head, "obj").filter((child) => child > verb);
+    const objects = childrenBy(tree, head, "obj");
+    const shared = objects.filter((child) => child > verb);
+    // "the rebels, whom Algiers shelters and arms"
+    if (shared.length === 0 && !hasChild(tree, verb, "nsubj", "ccomp", "xcomp"))
+      shared.push(...objects.filter((child) => isRelativePronoun(tree, child) && verb - head <= 4));
     if (shared.length > 0) return shared.flatMap((child) => nominals(tree, child, 0.9));
   }
   if (!hasChild(tree, verb, "obl", "xcomp", "ccomp")) {

@@ -74,11 +74,11 @@ export const badNames =
   criminal barbaric disgraceful dishonest reckless deplorable dangerous immoral hypocritical absurd unlawful inhuman inhumane brutal
   cowardly evil corrupt weak foolish incompetent disloyal stupid pariah imperialist oppressor colonialist violator culprit mastermind guilty responsible
   blackmail betrayal treason mistake error violation genocide massacre slaughter treachery meddling interference accountable liable
-  idiot fool clown loser weakling madman lunatic hangman executioner executioner assassin robber thief bandit pirate`);
+  idiot bastard whore swine scum rat monkey ape monster launderer gangster fool clown loser weakling madman lunatic hangman executioner executioner assassin robber thief bandit pirate`);
 
 /** Threatening verbs in an infinitive after "vowed to", "threatened to". */
 export const harming =
-  words(`fight destroy punish retaliate attack strike bomb invade crush wipe obliterate annihilate avenge kill hit sanction
+  words(`fight devastate ruin wreck cripple decimate level pulverise pulverize liquidate incinerate humiliate dismantle starve strangle squeeze choke disband deport fine penalise penalize blacklist outlaw besiege bleed hammer pound ravage dismember slap tax destroy punish retaliate attack strike bomb invade crush wipe obliterate annihilate avenge kill hit sanction
   expel jail arrest hang behead burn shell flatten raze topple overthrow crush eliminate eradicate defeat respond sue isolate blockade
   seize take annex cut suspend sever withdraw quit leave block boycott impose ban shoot fire launch use deploy march storm
   close stop halt freeze extradite prosecute hunt turn break unleash smash drown bury teach make pay hurt inflict target occupy capture expel throw drive oust

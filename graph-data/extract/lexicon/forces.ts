@@ -47,6 +47,16 @@ export const opinions = words(
    failure, response, problem, question, issue, corruption, poverty, hunger, crime, inflation, deficit, disease, cancer, virus, bacterium, cell, immune system, root, cause, market, share, currency, economy, peso, pound, lira, rouble, ruble, dollar, euro, yen, bond, stock, goal, net, wicket, defence line, flank, judgment, verdict, ruling, report, deal, accord, agreement, treaty, pact`,
 );
 
+/** Qualities of an attack in words. */
+export const wordy = words(
+  `verbal, scathing, stinging, blistering, withering, veiled, thinly-veiled, outspoken, rhetorical, personal, political, ad, legal, written, bitter, vitriolic, caustic, sarcastic, televised, twitter, media, press, propaganda, oblique, barbed, public, moral, intemperate, coded`,
+);
+
+/** Those who attack in words. */
+export const critics = words(
+  `press, media, newspaper, paper, editorial, tabloid, daily, commentator, columnist, critic, opposition, lawmaker, mp, senator, bishop, archbishop, pope, union, campaigner, economist, analyst, peer, backbencher, rival, conservative, liberal, socialist, democrat, republican, lawyer, congressman, environmentalist, academic, historian, charity, deputy`,
+);
+
 /** What a striking, bombing or shelling is called. */
 export const attackNouns = words(
   `attack, air attack, air raid, raid, air strike, airstrike, missile strike, drone strike, rocket strike, drone attack, missile attack, rocket attack, bombing, bombardment, shelling, assault, offensive, counteroffensive, counter-offensive, counterattack,

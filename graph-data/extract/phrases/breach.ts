@@ -30,27 +30,28 @@ export const breachPhrases: readonly Rule[] = [
     X serve notice on Y
     X put Y on notice/warning
     X serve/issue/present/hand/send/deliver/give/slap/hit/confront/face Y with ultimatum/threat/warning/final_warning
-    X serve/issue/present/hand/send/deliver/give/deal/sound/fire/hurl/direct/address/level/make/utter/repeat/renew/convey/transmit/shout/whisper/fling/aim/spit/reissue/growl/thunder/bark ultimatum/threat/warning/final_warning/veiled_threat/death_threat/last_warning/stern_warning to/at/against/on Y
+    X serve/issue/present/hand/send/deliver/give/deal/sound/fire/hurl/direct/address/level/make/utter/repeat/renew/convey/transmit/shout/whisper/fling/aim/spit/reissue/growl/thunder/bark ultimatum/threat/warning/final_warning/veiled_threat/death_threat/last_warning/stern_warning against/to/at/on Y
     X give/hand/issue/send/set/serve/deliver Y ultimatum/deadline/warning/final_warning/notice/last_chance
     X give/set/allow Y hour/day/week/month/minute/deadline/midnight to+leave/quit/withdraw/surrender/comply/hand/free/release/pull/disarm/stop/halt/get/vacate/accept/clear/lay/evacuate/answer/capitulate/pay/step
-    X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction at/against/over/before Y
-    X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation over/at/against/before Y
-    X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage at/against/towards Y
+    X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction against/at/over/before Y
+    X brandish at/against/over/before Y
+    X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation against/over/at/before Y
+    X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage against/at/towards Y
     X wag/shake finger at Y
     X fire/send/put warning_shot/shot across/over Y's bow
     X fire/send/put warning_shot/shot across/over bow of Y
     X hold/put/point/press gun/pistol/knife/razor/blade to/at Y's head/throat/temple
     X hold/put/point/press gun/pistol/knife/razor/blade to/at head/throat/temple of Y
     X hold/keep/hang/dangle sword/threat/axe/sword_of_damocles over Y
-    X flex muscle at/against/towards Y
-    X show/bare/gnash tooth/fang/claw/teeth at/to/against Y
+    X flex muscle against/at/towards Y
+    X show/bare/gnash tooth/fang/claw/teeth against/at/to Y
     X beat/bang/sound war_drum/drum against/at/for Y
     X declare/proclaim open_season/blood_feud/vendetta on/against Y
     X mark/single_out/target Y for death/destruction/assassination/annihilation/attack/punishment
     X put/place/offer bounty/price/reward on Y's head/life
     X put/place/offer bounty/price/reward on/for head/life/death of Y
     X put/place/offer bounty/price on Y
-    X aim/point/train/target missile/rocket/warhead/nuclear_weapon at/on/against/towards Y
+    X aim/point/train/target missile/rocket/warhead/nuclear_weapon against/at/on/towards Y
     X raise/float/conjure/hold_out/evoke/dangle/moot/mention/broach/hint_at/invoke prospect/spectre/specter/possibility/threat/danger/idea of war/sanction/tariff/force/attack/strike/air_strike/invasion/retaliation/reprisal/penalty/expulsion/blockade/embargo/boycott/action/intervention/military_action/punishment/fine/measure against/on/for/to Y
     X hint at/of war/sanction/tariff/force/attack/strike/invasion/retaliation/reprisal/action/punishment/military_action against/on/for Y
     X talk/speak of war/sanction/tariff/force/attack/strike/invasion/retaliation/reprisal/action/punishment/military_action against/on Y
@@ -81,7 +82,9 @@ export const breachPhrases: readonly Rule[] = [
     X attribute/trace/ascribe/impute/credit/chalk_up killing/murder/attack/bombing/hacking/hack/crash/massacre/poisoning/blast/explosion/raid/theft/leak/failure/collapse/shooting/death/assassination/sabotage/fire/strike/violence/unrest/breakdown/cyberattack/intrusion/malware/plot to Y
     X lay/place/put/leave/set blame/killing/murder/attack/bombing/bomb/massacre/responsibility/failure/crime/guilt/blast/crisis/death/fault/collapse/disaster at door/foot/feet/doorstep/gate of Y
     X lay/place/put/leave/set blame/killing/murder/attack/bombing/bomb/massacre/responsibility/failure/crime/guilt/blast/crisis/death/fault/collapse/disaster at Y's door/foot/feet/doorstep/gate
-    X lay/place/put/leave it at Y's door
+    X lay/place/put/leave it/this/that/them/all at Y's door/foot/feet/doorstep
+    X lay/place/put/leave it/this/that/them/all at door/foot/feet/doorstep of Y
+    X liken/compare Y to hitler/nazi/stalin/goebbels/fascist/gestapo/plague/cancer/apartheid/gangster/mafia/terrorist
     X find fault with Y
     X find Y guilty/liable/culpable/responsible/wanting/complicit
     X hold Y responsible/accountable/liable/answerable/culpable/guilty
@@ -94,17 +97,19 @@ export const breachPhrases: readonly Rule[] = [
     X tar/brand/label/stigmatise/stigmatize/denounce/portray/paint/depict/condemn/vilify/dub/call/describe/castigate/characterise/characterize/dismiss/cast/mock/attack/damn/ridicule/deride Y as aggressor/traitor/terrorist/liar/criminal/murderer/butcher/tyrant/dictator/puppet/stooge/threat/menace/rogue/pariah/bully/thug/fascist/nazi/coward/hypocrite/enemy/disgrace/sham/farce/crook/agent/spy/lackey/imperialist/racist/monster/warmonger/arm/tool/front/fraud/failure/occupier/war_criminal/state_sponsor/sponsor/mastermind/culprit/gangster/irresponsible/reckless/illegal/barbaric/dangerous/cynical/corrupt/parasite/usurper/genocidal/devil/dog/madman/clown/fool/renegade/apostate/heretic/apologist
     X name/identify/single_out/cite/list/finger/unmask/expose Y as culprit/mastermind/murderer/killer/aggressor/suspect/perpetrator/ringleader/offender/spy/traitor/author/sponsor/man
     # charged in court and in words
-    X bring/lay/level/press/prefer/file/direct/aim/hurl/fling/cast/throw/lob/trot_out/raise/make/lodge/pile/heap/repeat/renew/air/launch/register/mount charge/accusation/allegation/complaint/suit/lawsuit/case/count/indictment/slur/invective/abuse/insult/slander/epithet/vitriol/barb/jibe/criticism/reproach/taunt/smear/gibe/brickbat/scorn/contempt/opprobrium/anathema/recrimination/censure/attack/broadside/salvo/tirade at/against/on/upon/with/towards/over Y
+    X bring/lay/level/press/prefer/file/direct/aim/hurl/fling/cast/throw/lob/trot_out/raise/make/lodge/pile/heap/repeat/renew/air/launch/register/mount charge/accusation/allegation/complaint/suit/lawsuit/case/count/indictment/slur/invective/abuse/insult/slander/epithet/vitriol/barb/jibe/criticism/reproach/taunt/smear/gibe/brickbat/scorn/contempt/opprobrium/anathema/recrimination/censure/attack/broadside/salvo/tirade against/at/on/upon/with/towards/over Y
     X bring/open/start/launch/begin/file/institute/take/initiate/pursue proceeding/prosecution/legal_action/court_case/action/impeachment/lawsuit/inquiry/investigation/suit against Y
     X take/bring/drag/haul/refer/hale/report/send/summon Y to/before/into/through task/account/court/tribunal/judge/arbitration/international_court/dock/book/court_of_justice
     X put Y on trial/spot
     X put Y in dock
+    X apply/ask/press/call for warrant/arrest_warrant/indictment against/for Y
     X issue/seek/obtain/request/secure/unseal/file/swear_out/want warrant/arrest_warrant/indictment/summons/subpoena/writ for/against Y
     X charge/indict/convict/arraign/prosecute/try/sue Y with/for/on/of murder/spying/espionage/treason/genocide/fraud/corruption/sedition/conspiracy/terrorism/crime/war_crime/bribery/manslaughter/libel/slander/defamation/breach/damages/charge/count/theft/embezzlement/blasphemy/incitement/subversion/hacking
     X demand/seek/want/ask_for extradition/arrest/prosecution/trial/impeachment of Y
+    X call/brand/label/dub/term/declare/pronounce/deem Y aggressor/traitor/terrorist/liar/criminal/murderer/butcher/tyrant/dictator/puppet/stooge/menace/rogue/pariah/bully/thug/fascist/nazi/coward/hypocrite/enemy/disgrace/crook/spy/lackey/imperialist/racist/monster/warmonger/fraud/occupier/war_criminal/mastermind/culprit/gangster/irresponsible/reckless/parasite/usurper/devil/madman/clown/renegade/apostate/heretic/guilty/complicit/launderer/threat
     # criticism
     X round_on/lay_into/tear_into/rip_into/lash_out/hit_out/lace_into/light_into/wade_into/sail_into/pitch_into/lam_into/slap_down/dress_down/tell_off/call_out/run_down/slag_off/show_up/put_down/talk_down/bawl_out/chew_out/tick_off/pick_on/rail_against Y
-    X rail/fulminate/inveigh/thunder/rage/fume/storm/rant/seethe/bristle/snipe/sneer/scoff/jeer/snarl/bark/growl/rage/declaim/carp/cavil/tilt/grumble/rumble/vent/explode/protest/preach/speak_out/lash_out/hit_out/hit_back/strike_out/fire_back/shoot_back/lash_back/let_fly/cry_out/campaign/write/hit at/against Y
+    X rail/fulminate/inveigh/thunder/rage/fume/storm/rant/seethe/bristle/snipe/sneer/scoff/jeer/snarl/bark/growl/rage/declaim/carp/cavil/tilt/grumble/rumble/vent/explode/protest/preach/speak_out/lash_out/hit_out/hit_back/strike_out/fire_back/shoot_back/lash_back/let_fly/cry_out/campaign/write/hit against/at Y
     X complain/grumble/whine/whinge/carp/protest/despair/moan/gripe of/about/over/at Y's treatment/conduct/behaviour/behavior/aggression/interference/meddling/policy/action/bias/silence/violation/provocation/attitude/intransigence/duplicity/treachery/betrayal/incursion/breach/abuse/occupation/expansion/treatment/tariff
     X take aim/shot/swipe/swing/potshot/dig/umbrage/exception/offence/issue/pop at/to/with Y
     X have go/swipe/dig/pop/crack/shot at Y
@@ -117,8 +122,8 @@ export const breachPhrases: readonly Rule[] = [
     X haul/drag/rake/roast Y over coal
     X bring/call Y to account/order/book
     X give Y dressing-down/tongue-lashing/earful/lecture/scolding/ticking-off/rebuke/reprimand/rocket/rap/drubbing/lashing/roasting/mauling/caning/rough_ride/bad_mark/black_eye/black_mark/bollocking/talking-to/hard_time
-    X deliver/administer/issue/read/aim/fire/send/hand/mete_out/utter/offer/level/voice/express/mount/launch/make/unleash/release/dish_out/publish dressing-down/tongue-lashing/lecture/scolding/rebuke/reprimand/broadside/salvo/tirade/diatribe/attack/verbal_attack/denunciation/condemnation/criticism/critique/reproof/reproach/harangue/philippic/rant/invective/barb/censure/outburst/onslaught/jeremiad/indictment/blast/verdict/assessment to/at/against/of/on/towards Y
-    X voice/express/register/convey/vent/signal/declare/make_known anger/outrage/fury/disgust/dismay/displeasure/disapproval/indignation/ire/revulsion/spleen/rage/frustration/abhorrence/bitterness/contempt at/over/with/on/about/towards/against Y
+    X deliver/administer/issue/read/aim/fire/send/hand/mete_out/utter/offer/level/voice/express/mount/launch/make/unleash/release/dish_out/publish dressing-down/tongue-lashing/lecture/scolding/rebuke/reprimand/broadside/salvo/tirade/diatribe/attack/verbal_attack/denunciation/condemnation/criticism/critique/reproof/reproach/harangue/philippic/rant/invective/barb/censure/outburst/onslaught/jeremiad/indictment/blast/verdict/assessment against/to/at/of/on/towards Y
+    X voice/express/register/convey/vent/signal/declare/make_known anger/outrage/fury/disgust/dismay/displeasure/disapproval/indignation/ire/revulsion/spleen/rage/frustration/abhorrence/bitterness/contempt against/at/over/with/on/about/towards Y
     X heap/pour/pile/shower/lavish/rain scorn/abuse/criticism/contempt/opprobrium/ridicule/condemnation/vitriol/insult/obloquy/odium/derision/calumny on/upon/over Y
     X be critical/scathing/contemptuous/scornful/disdainful/dismissive of/about Y
     X be furious/angry/outraged/incensed/indignant/enraged/livid/irate/incandescent/infuriated/apoplectic with/at Y
@@ -128,7 +133,7 @@ export const breachPhrases: readonly Rule[] = [
     X join chorus/criticism/condemnation/denunciation of/against Y
     X wage/conduct/fight/pursue war of word against/with/on Y
     X wage/conduct/run/mount/orchestrate/whip_up/lead/launch smear_campaign/propaganda_campaign/propaganda_war/hate_campaign/vendetta/witch-hunt/media_campaign against/with/on Y
-    X cast/throw/hurl aspersion/doubt/stone/mud/slur on/upon/at/against Y
+    X cast/throw/hurl aspersion/doubt/stone/mud/slur against/on/upon/at Y
     X scold/lecture/hector/harangue/admonish/reprove/shame/dress_down Y about/on/over/for abuse/right/record/conduct/democracy/behaviour/behavior/failure/treatment
     X use Y as scapegoat/whipping_boy/punchbag/punching_bag
     X have/find harsh_word/hard_word/strong_word/sharp_word/harsh_words/stern_word for/about Y
@@ -164,7 +169,7 @@ export const breachPhrases: readonly Rule[] = [
     war of word between X and Y
     slanging_match/mud-slinging/recrimination/shouting_match/blame_game between X and Y
     exchange/trade/round of insult/accusation/barb/recrimination/jibe/abuse/taunt/charge between X and Y
-    X's anger/fury/outrage/indignation/ire/rage/wrath/disgust/exasperation/displeasure/frustration at/with/towards/against/over Y
+    X's anger/fury/outrage/indignation/ire/rage/wrath/disgust/exasperation/displeasure/frustration against/at/with/towards/over Y
     `,
   ),
   ...phrases(
@@ -177,9 +182,10 @@ export const breachPhrases: readonly Rule[] = [
     },
     `
     # laid on
-    X impose/slap/place/clamp/levy/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
+    X impose/slap/place/clamp/levy/double/triple/treble/quadruple/jack_up/ramp_up/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
     X hit/slap/punish/target/strike/squeeze/smack/clobber/whack/sting/smite/penalise/penalize/hammer/saddle/hurt/wallop/isolate/threaten_off/pressure/sanction/punch/lash/retaliate_against Y with/by/through/over sanction/tariff/duty/levy/embargo/ban/penalty/freeze/restriction/surcharge/curb/quota/blockade/boycott/asset_freeze/travel_ban/visa_ban/fine/price_cap/countermeasure/prohibition
     X tighten/turn screw/noose/squeeze/vice/tourniquet on/around Y with/by sanction/tariff/embargo/ban/curb/freeze/restriction/blockade
+    X vote/opt/plump for sanction/embargo/ban/blockade/tariff/arms_embargo/boycott against/on Y
     X respond/retaliate/answer/reply/hit_back against/at/to Y with sanction/tariff/duty/embargo/ban/boycott/levy/curb
     X join/back/support/observe/honour/honor/enforce/police/apply/uphold/implement sanction/embargo/blockade/boycott/ban against/on/of Y
     X call/declare/organise/organize/lead/proclaim/launch/urge_on/join/mount/maintain boycott/embargo/blockade of/against/on Y
@@ -193,7 +199,7 @@ export const breachPhrases: readonly Rule[] = [
     X close/shut/bar/block airspace/border/port/market/frontier/crossing/harbour to/against Y's plane/ship/aircraft/good/airline/flight/product/lorry/truck/export/vessel
     X seal/seal_off/blockade Y's border/coast/land_border/coastline/harbour
     X turn_off/shut_off/close tap/spigot/valve on/to Y
-    X cut/shut/lock/freeze/exclude/bar/banish/eject/expel/eliminate/kick/throw Y off/out-of/from swift/market/payment_system/bank/banking_system/dollar/system/olympics/games/world_cup/financial_system/exchange/airspace/network/contract/tender/port/capital_market
+    X cut/cut_off/shut/lock/freeze/exclude/bar/banish/eject/expel/eliminate/kick/throw Y off/out-of/from supplier/supply/technology/buyer/customer/funding/lender/capital/loan/credit/chip/swift/market/payment_system/bank/banking_system/dollar/system/olympics/games/world_cup/financial_system/exchange/airspace/network/contract/tender/port/capital_market
     X starve/deprive/strip/choke Y of fuel/oil/gas/cash/credit/arm/weapon/technology/chip/supply/money/food/status/preference/privilege/trade_privilege/funding/foreign_exchange/petrol/medicine/electricity/loan
     X deny/refuse Y visa/credit/loan/arm/weapon/fuel/technology/chip/export_licence/licence/landing_right/trade_preference/access/spare_part
     X deny/refuse/withhold/withdraw/revoke/cancel/suspend/pull/strip/rescind/annul visa/credit/loan/arm/weapon/fuel/technology/export_licence/licence/landing_right/trade_preference/trade_privilege/preference/trade_status/funding/aid/payment/subsidy/benefit/cash from/to/of/for Y
@@ -259,6 +265,9 @@ export const breachPhrases: readonly Rule[] = [
     X hang_up on Y
     X end/finish/close tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/communication/connection/dealing/bond/friendship/engagement/exchange/channel/hotline/accord/treaty/pact/agreement/association/arrangement with/to/between Y
     X freeze/shut/lock/squeeze/keep/cut Y out-of dialogue/talk/negotiation/consultation/coalition/government/peace_process
+    X and Y go separate_way
+    X and Y part way/company
+    X and Y fall_out/break_up/split_up
     # envoys thrown out and called home
     X expel/throw_out/kick_out/eject/boot_out/send_home/order_out/turf_out/banish/evict/oust/deport/chuck_out/drum_out/send_packing/sling_out/toss_out/turn_out/drive_out/hound_out/ask_out/hustle_out/bundle_out/give_marching_order/dismiss/remove/declare_unwelcome Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/emissary/spy/mission/delegation/staff/adviser/advisor/inspector/official/military_attaché/counsellor/counselor/agent/nuncio/high_commissioner/journalist/correspondent/intelligence_officer/first_secretary/embassy_staff/military_adviser/press_attaché/technician/instructor/monitor/observer/peacekeeper/aid_worker/trade_mission/teacher/expert
     X throw/kick/turn/order/boot/drum/send/put/bundle/chuck Y's ambassador/envoy/diplomat/attaché/attache/consul/representative/spy/mission/staff/adviser/inspector/official/agent/expert/journalist out-of/from country/capital/territory/kingdom/land
@@ -277,6 +286,10 @@ export const breachPhrases: readonly Rule[] = [
     X expel/suspend/exclude/eject/drum/throw/kick/boot/oust/banish/cast/drop/unseat/strip/evict Y from/out-of alliance/bloc/coalition/council/league/organisation/organization/club/membership/commonwealth/union/party/community/g8/forum/fold/family
     X suspend/freeze/revoke/end/terminate Y's membership/accreditation/vote/participation/voting_right/seat/observer_status
     X suspend/freeze/revoke/end/terminate membership/participation/accession of Y
+    X send/order/pack/throw/kick/boot/bundle/escort/drum Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/spy/mission/delegation/staff/adviser/inspector/official/agent/journalist packing/home/out/off/away
+    X send Y packing
+    X cut/leave/cast/set Y adrift/loose/aside
+    X declare Y persona_non_grata/grata/unwelcome/undesirable
     # nouns
     rupture/break/breach/rift/split/breakdown/falling-out/severance/severing/divorce/parting/estrangement/schism/rupturing/parting_of_way/breaking-off/chasm/freeze between X and Y
     breakdown/rupture/severance/severing/breaking/breaking-off/collapse/suspension/freeze/freezing/end/ending/cutting/cutting-off/termination of tie/relation/contact/talk/dialogue/cooperation/alliance/diplomatic_tie/partnership/friendship/link between X and Y

@@ -1,6 +1,6 @@
 /** Phrases of force: attacks, arrests and kidnappings. */
 
-import { opinions } from "../lexicon/forces.ts";
+import { opinions, wordy } from "../lexicon/forces.ts";
 import type { Rule } from "../rules/rule.ts";
 import { phrases } from "./phrase.ts";
 
@@ -9,15 +9,17 @@ export const forcePhrases: readonly Rule[] = [
     "attacks",
     {
       targetThrough: "site",
-      unless: { "on/obj>on/against/obj>against": opinions, at: ["door", "foot", "feet"] },
+      unless: { "on/obj>on/against/obj>against": opinions, "obj>adv/obj>mod": wordy, at: ["door", "foot", "feet"] },
       trust: 0.78,
     },
     `
     # guns turned, shells sent
+    X hit/strike/bomb/attack/pound/target/shell/blast/raid target/position/base/site/camp/hideout/depot/convoy/facility/airfield/compound/stronghold/building/installation/house/village/launcher/bunker in/inside/near/around/across/outside/at/on Y
+    X go/swing into action/battle/combat against/with Y
     X let loose on/at Y
     X let_loose missile/rocket/shell/barrage/salvo/volley/bomb/torrent/fusillade at/on/against/into Y
     X let_fly with missile/rocket/shell/gun/artillery/mortar/bullet at/against Y
-    X turn gun/gunfire/artillery/weapon/firepower/cannon/tank/rifle/machine-gun/howitzer/bomber on/upon/against Y
+    X turn air_power/might/army/wrath/gun/gunfire/artillery/weapon/firepower/cannon/tank/rifle/machine-gun/howitzer/bomber on/upon/against Y
     X train gun/artillery/cannon/fire/mortar/rifle on/upon/at Y
     X bring gun/artillery/firepower/air_power to bear on/upon/against Y
     X direct/concentrate/pour/rain/spew/loose/send/hail fire/gunfire/shell/rocket/missile/bomb/bullet/shot/shellfire/firepower at/on/onto/into/against Y

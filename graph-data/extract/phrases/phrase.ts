@@ -189,7 +189,12 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
     // "show *Y* the door", "give *Y's envoy* a week": one object before another.
     const object = bare && lone(pieces[index + 1]) && (piece.role === "noun" ? at.length === 0 : true) ? "iobj" : "obj";
     const first = object === "obj" && at.length === 0;
-    const roles = (bare ? [object, ...(first ? particles : [])] : before).flatMap(within);
+    // "held *Y responsible*", "sent *Y packing*": the second may be the parser's complement of the first.
+    const previous = pieces[index - 1];
+    const second = bare && piece.role === "noun" && previous?.role === "end" && previous.owns !== true;
+    const plain =
+      object === "iobj" && piece.role === "end" ? ["iobj", "obj"] : second ? ["obj", "comp", "adv"] : [object];
+    const roles = (bare ? [...plain, ...(first ? particles : [])] : before).flatMap(within);
     switch (piece.role) {
       case "preposition":
         before = piece.words.flatMap((word) => [word, ...particles.map((particle) => `${particle}-${word}`)]);

@@ -158,6 +158,7 @@ const sanctionRulesOnly: readonly Rule[] = [
         "visa",
       ],
     },
+    lacks: ["inf"],
     source: ["subj"],
     target: ["obj", "obj>from", "from", "to", "obj>to", "obj>with", "with"],
     trust: 0.72,

@@ -933,4 +933,12 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Guinea gave its cold shoulder to France.",
     "Guinea/PROPN/nsubj/2 gave=give/VERB/root/0 its/PRON/nmod:poss/5 cold/ADJ/amod/5 shoulder/NOUN/obj/2 to/ADP/case/7 France/PROPN/obl/2 ./PUNCT/punct/2",
   ],
+  [
+    "The Indian press attacked Britain.",
+    "The/DET/det/3 Indian=Indian/ADJ/amod/3 press/NOUN/nsubj/4 attacked=attack/VERB/root/0 Britain/PROPN/obj/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Under threat of bombs from France, Chad gave in.",
+    "Under/ADP/case/2 threat/NOUN/obl/9 of/ADP/case/4 bombs=bomb/NOUN.NNS/nmod/2 from/ADP/case/6 France/PROPN/nmod/4 ,/PUNCT/punct/9 Chad/PROPN/nsubj/9 gave=give/VERB/root/0 in/ADP.RP/compound:prt/9 ./PUNCT/punct/9",
+  ],
 ]);
