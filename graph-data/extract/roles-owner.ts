@@ -90,7 +90,8 @@ function byTable(
   return best?.mention;
 }
 
-const isHead = (role: string): boolean =>
+/** Is it the head of a state, rather than one of its ministers? */
+export const isHead = (role: string): boolean =>
   !/vice|deputy|foreign|defence|treasury|minister of|secretary of|home secretary|security/.test(role);
 
 /** "To India, *where* Ajit Doval, the national security adviser, received her". */

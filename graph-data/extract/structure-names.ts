@@ -2,9 +2,10 @@
 
 import type { Mention, Resolved } from "./annotation.ts";
 import { countryNouns, followerNouns, organNames, regionNouns, unitNames } from "./lexicon/bodies.ts";
-import { stateNouns } from "./lexicon/roles.ts";
+import { publicBody } from "./lexicon/roles.ts";
 import { findingOf, isPossessive, nameAfter, standsAlone } from "./structure-pairs.ts";
 import { placesOf } from "./structure-places.ts";
+import { governing, headings, reigning, steering } from "./structure-rulers.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
 /**
@@ -19,12 +20,13 @@ export function readNames(resolved: Resolved, view: View, mentions: readonly num
     if (mention === undefined) continue;
     const bond =
       possession(resolved, view, mention, m) ??
-      government(resolved, view, mention, m) ??
+      governing(resolved, view, mention, m) ??
       belonging(resolved, view, mention, m) ??
       organ(resolved, view, mention, m);
     const found = [
       ...(bond === undefined ? [] : [bond]),
       ...reigning(resolved, view, mention, m),
+      ...steering(resolved, view, mention, m),
       ...membersAfter(resolved, view, mention, m),
       ...(bond === undefined ? placesOf(resolved, view, mention, m) : []),
     ];
@@ -38,50 +40,6 @@ const differ = (resolved: Resolved, { source, target }: Finding): boolean => {
   const other = resolved.referents[target]?.[0];
   return one !== undefined && other !== undefined && one !== other;
 };
-
-const heading = new Set(
-  "led headed chaired commanded run ruled governed captained coached founded helmed managed steered dominated".split(
-    " ",
-  ),
-);
-
-/** "The Congo River Alliance, *led by* Corneille Nangaa", "Argentina's junta, *headed by* General Galtieri". */
-function headings(resolved: Resolved, view: View): Finding[] {
-  return view.words.flatMap((word, at) => {
-    if (!heading.has(word) || view.words[at + 1] !== "by") return [];
-    let before = at - 1;
-    while (/^(?:ADV)$/.test(view.tokens[before]?.upos ?? "")) before--;
-    if (view.tokens[before]?.form === ",") before--;
-    const target =
-      view.ending[before] ??
-      (stateNouns.has(view.words[before] ?? "") ? view.ending[before - 2] : undefined) ??
-      apposedName(view, before);
-    const source = personAfter(resolved, view, at + 2);
-    const kind = target === undefined ? undefined : kindOf(resolved, target);
-    if (source === undefined || target === undefined || kind === undefined || kind === "person") return [];
-    const named = resolved.mentions[target]?.form === "name";
-    return [findingOf(view, source, "leads", target, at, "leads-by-heading", named ? 0.85 : 0.6)];
-  });
-}
-
-/** "Starlink, *the satellite company* headed by": what the noun describes. */
-function apposedName(view: View, noun: number): number | undefined {
-  let first = noun;
-  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.upos ?? "")) first--;
-  if (view.tokens[noun]?.upos !== "NOUN" || view.tokens[first - 1]?.upos !== "DET") return undefined;
-  return view.tokens[first - 2]?.form === "," ? view.ending[first - 3] : undefined;
-}
-
-/** The person whose name follows, with the titles before it. */
-function personAfter(resolved: Resolved, view: View, from: number): number | undefined {
-  for (let at = from; at < from + 8; at++) {
-    const mention = view.starting[at];
-    if (mention !== undefined && kindOf(resolved, mention) === "person") return mention;
-    const upos = view.tokens[at]?.upos ?? "";
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(upos) && view.tokens[at]?.form !== "-") return undefined;
-  }
-  return undefined;
-}
 
 /** "*Iran's Revolutionary Guards*" as one name: it owns itself to the state within. */
 function nameAround(resolved: Resolved, view: View, at: number, owner: number): number | undefined {
@@ -111,6 +69,11 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
     if (team) return findingOf(view, o, "member-of", owned, name.head, "member-of-by-possession", 0.75);
     return findingOf(view, o, "leads", owned, name.head, "leads-by-possession", pronoun ? 0.7 : 0.75);
   }
+  // "Its Barcelona Commando"
+  if (pronoun && direct && kind === "organisation" && standsAlone(view, name) && unitWord(view, name))
+    return ownerKind === "organisation"
+      ? findingOf(view, owned, "part-of", o, name.head, "part-of-by-possession", 0.72)
+      : undefined;
   if (pronoun || !standsAlone(view, name)) {
     if (kind !== "place" || !regionNouns.has(view.words[name.last + 1] ?? "")) return undefined;
   }
@@ -148,6 +111,9 @@ function belonging(resolved: Resolved, view: View, first: Mention, person: numbe
   if (kind === "organisation" && isOneOfLeaders(view, resolved.mentions[person])) {
     return findingOf(view, person, "leads", target, second.head, "leads-among-leaders", 0.75);
   }
+  // Of a party or band one is a member, for an authority one acts.
+  if (kind === "organisation" && publicBody.test(second.text))
+    return findingOf(view, person, "represents", target, second.head, "represents-by-of", 0.75);
   if (kind === "organisation")
     return findingOf(view, person, "member-of", target, second.head, "member-of-by-of", 0.85);
   if (kind !== "state" || view.words[at] === "from") return undefined;
@@ -166,37 +132,6 @@ function isOneOfLeaders(view: View, person: Mention | undefined): boolean {
     if (view.tokens[at]?.upos === "VERB" || /^[.;]$/.test(word)) return false;
   }
   return false;
-}
-
-/** "Hun Sen's Phnom Penh *government*", "Hugo Banzer's Bolivian *regime*": the person before the state heads it. */
-function government(resolved: Resolved, view: View, person: Mention, p: number): Finding | undefined {
-  if (person.form === "pronoun" || kindOf(resolved, p) !== "person" || !isPossessive(view, person.last + 1))
-    return undefined;
-  const state = view.starting[person.last + 2];
-  const found = state === undefined ? undefined : resolved.mentions[state];
-  if (state === undefined || found === undefined || !stateNouns.has(view.words[found.last + 1] ?? "")) return undefined;
-  return kindOf(resolved, state) === "state"
-    ? findingOf(view, p, "leads", state, found.last + 1, "leads-by-possession", 0.8)
-    : undefined;
-}
-
-/** "Iraq *under Saddam Hussein*"; at the head of a sentence "*Under Ewa Lisowska*, Gdansk became …". */
-function reigning(resolved: Resolved, view: View, person: Mention, p: number): readonly Finding[] {
-  if (person.form !== "name" || kindOf(resolved, p) !== "person") return [];
-  let at = person.first - 1;
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") && at > person.first - 5) at--;
-  if (view.words[at] !== "under") return [];
-  const ruled = (land: number | undefined, trust: number): readonly Finding[] => {
-    const kind = land === undefined ? undefined : kindOf(resolved, land);
-    return land === undefined || kind === undefined || kind === "person"
-      ? []
-      : [findingOf(view, p, "leads", land, at, "leads-by-under", trust)];
-  };
-  if (at > 0) return ruled(view.ending[at - 1], 0.75);
-  const comma = view.tokens[person.last + 1]?.form === "," ? person.last + 2 : view.tokens.length;
-  const start = view.tokens[comma]?.upos === "DET" ? comma + 1 : comma;
-  const land = view.starting[start];
-  return land !== undefined && resolved.mentions[land]?.form === "name" ? ruled(land, 0.7) : [];
 }
 
 /** "The NATO *states* Denmark and Norway", "OPEC *member* Gabon". */
@@ -218,10 +153,13 @@ function membersAfter(resolved: Resolved, view: View, body: Mention, b: number):
   return findings;
 }
 
+const unitWord = (view: View, { first, last }: Mention): boolean =>
+  view.words.slice(first, last + 1).some((word) => unitNames.has(word));
+
 /** "The 372nd Company *of* the 800th Brigade", "the Political Bureau *of* Hamas": a unit by its name. */
 function organ(resolved: Resolved, view: View, unit: Mention, u: number): Finding | undefined {
   if (unit.form !== "name" || kindOf(resolved, u) !== "organisation") return undefined;
-  if (!view.words.slice(unit.first, unit.last + 1).some((word) => unitNames.has(word))) return undefined;
+  if (!unitWord(view, unit)) return undefined;
   const at = unit.last + 1;
   if (!/^(?:of|within)$/.test(view.words[at] ?? "")) return undefined;
   const whole = nameAfter(resolved, view, at + 1, 2);

@@ -3,6 +3,7 @@
 import type { Resolved } from "./annotation.ts";
 import { readRoles } from "./roles-document.ts";
 import { readNames } from "./structure-names.ts";
+import { knownHeads } from "./structure-rulers.ts";
 import type { Finding, View } from "./structure-view.ts";
 
 /**
@@ -16,10 +17,11 @@ export function readStructure(resolved: Resolved, views: readonly View[]): reado
   resolved.mentions.forEach(({ sentence }, m) => {
     inSentence[sentence]?.push(m);
   });
-  const findings = [
+  const told = [
     ...readRoles(resolved, views),
     ...views.flatMap((view) => readNames(resolved, view, inSentence[view.sentence] ?? [])),
   ];
+  const findings = [...told, ...knownHeads(resolved, views, told)];
   const surest = new Map<string, number>();
   for (const finding of findings) {
     const pair = pairOf(resolved, finding);

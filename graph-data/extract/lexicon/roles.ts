@@ -257,3 +257,7 @@ export const rankTitles = titleSet(
 export const armyTitles = titleSet(
   "army chief, army commander, armed forces chief, chief of the armed forces, chief of the army, head of the army, head of the armed forces, military chief, army chief of staff, commander in chief",
 );
+
+/** Names of authorities: who is "of" one acts for it, while who is of a party or a band belongs to it. */
+export const publicBody =
+  /\b(?:United Nations|European (?:Union|Commission|Parliament|Council)|UN|EU|NATO|OSCE|UNHCR|UNICEF|WHO|IMF|IAEA|OPEC|Red Cross|World (?:Bank|Health|Food|Trade)|African Union|Arab League|Ministry|Department|Agency|Authority|Office|Fund|Treasury|Pentagon|Railways|Secretariat|Commission)\b/;
