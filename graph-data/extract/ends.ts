@@ -178,6 +178,16 @@ export function endFinder(
         );
       if (found.length > 0) return distinct(found);
     }
+    // "a Kenyan-led force": it acts for who leads it.
+    if (!doing && actors.has(lemma)) {
+      const found = childrenBy(tree, token, "amod")
+        .filter((word) => tree.lemmas[word] === "lead")
+        .flatMap((word) => grammar.find(word, "mod"))
+        .flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.8 })),
+        );
+      if (found.length > 0) return distinct(found);
+    }
     if (documents.has(lemma)) return author(token, through);
     return acts.has(lemma) ? actor(token, through) : [];
   }

@@ -9,6 +9,7 @@ import type { Drawn } from "./drawn.ts";
 import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
 import { claimsTold, type Serves } from "./events-claims.ts";
+import { departuresTold } from "./events-departures.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
 import { hostsOf } from "./hosting-guests.ts";
@@ -64,7 +65,8 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     const talked = [...matches, ...shared];
     const hosted = view === undefined ? [] : talked.flatMap((drawn) => hostsOf(scene, view, scenes[number - 1], drawn));
     const claimed = claimsTold(scene, serves);
-    for (const drawn of [...said, ...matches, ...hosted, ...shared, ...claimed]) {
+    const left = departuresTold(scene, [...matches, ...claimed]);
+    for (const drawn of [...said, ...matches, ...hosted, ...shared, ...claimed, ...left]) {
       if (drawn.confidence < leastConfidence) {
         watcher?.doubted(number, drawn);
         continue;
