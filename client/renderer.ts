@@ -63,7 +63,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     settings,
     styles: { nodes: { x: { attribute: "x" }, y: { attribute: "y" } }, edges: {} },
     nodeReducer: (key) => nodeLook(graph?.nodes.get(key), view?.nodes.get(key), palette, radiusOf(graph, key) * scale),
-    edgeReducer: (key) => edgeLook(graph?.edges.get(key), view?.edges.get(key), palette, bends.get(key) ?? 0),
+    edgeReducer: (key) => edgeLook(graph?.edges.get(key), view?.edges.get(key), palette, bends.get(key) ?? 0, large),
   });
   // Small screens want small marks, a wall of pixels large ones.
   let scale = 1;

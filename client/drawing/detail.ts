@@ -16,7 +16,8 @@ const telling = (graph: DrawnGraph, edge: DrawnEdge): number => {
 };
 
 /**
- * The edges to draw, of those that the view shows: all that are lit, and the most telling others that touch what is in sight.
+ * The edges to draw, of those that the view shows: all that are lit, and the most telling others that touch what is in
+ * sight, first those with both ends there.
  *
  * @param inSight whether a node is on the screen
  */
@@ -30,9 +31,12 @@ export function edgesToDraw(graph: DrawnGraph, view: View, inSight: (key: string
   const rest = all
     .filter(
       ({ edge, emphasis }) =>
-        (emphasis === "plain" || emphasis === "faint") && inSight(edge.source) && inSight(edge.target),
+        (emphasis === "plain" || emphasis === "faint") && (inSight(edge.source) || inSight(edge.target)),
     )
-    .map(({ edge }) => ({ edge, value: telling(graph, edge) }))
+    .map(({ edge }) => {
+      const whole = inSight(edge.source) && inSight(edge.target);
+      return { edge, value: telling(graph, edge) + (whole ? 1e12 : 0) };
+    })
     .sort((a, b) => b.value - a.value || (a.edge.key < b.edge.key ? -1 : 1))
     .slice(0, lit.length > 0 ? faintBudget : budget);
   return [...lit, ...rest].map(({ edge }) => edge);

@@ -15,18 +15,37 @@ export const shapes: Readonly<Record<Kind, string>> = {
 /** Equal sizes look unequal: a square of a circle's width is heavier, a triangle lighter. */
 const shapeScale: Readonly<Record<Kind, number>> = { person: 1, state: 0.94, organisation: 1.08, place: 1.12 };
 
-const largest = new WeakMap<DrawnGraph, number>();
+/** All nodes together cover at most so many pixels at the opening zoom: a sixth of a picture of 720 by 720. */
+const cover = 86_000;
+const smallest = 1.6;
+
+interface Measure {
+  readonly most: number;
+  /** Below 1 where there are so many that they would cover the picture and each other. */
+  readonly scale: number;
+}
+
+const measures = new WeakMap<DrawnGraph, Measure>();
+
+const plainRadius = ({ mentions }: DrawnNode, most: number): number => 3.5 + 13 * Math.sqrt(mentions / most);
+
+function measureOf(graph: DrawnGraph): Measure {
+  const known = measures.get(graph);
+  if (known) return known;
+  const nodes = [...graph.nodes.values()];
+  const most = nodes.reduce((before, { mentions }) => Math.max(before, mentions), 1);
+  const area = nodes.reduce((sum, node) => sum + Math.PI * plainRadius(node, most) ** 2, 0);
+  const measure = { most, scale: Math.min(1, Math.sqrt(cover / Math.max(1, area))) };
+  measures.set(graph, measure);
+  return measure;
+}
 
 /** Radius in CSS pixels at the opening zoom: the area grows with how much is said. */
 export function radiusOf(graph: DrawnGraph | undefined, key: string): number {
   const node = graph?.nodes.get(key);
   if (graph === undefined || node === undefined) return 4;
-  let most = largest.get(graph);
-  if (most === undefined) {
-    most = Math.max(1, ...[...graph.nodes.values()].map(({ mentions }) => mentions));
-    largest.set(graph, most);
-  }
-  return (3.5 + 13 * Math.sqrt(node.mentions / most)) * shapeScale[node.kind];
+  const { most, scale } = measureOf(graph);
+  return Math.max(smallest, plainRadius(node, most) * scale) * shapeScale[node.kind];
 }
 
 /** Each node's place in the order of how much is said of it, from 0. */
@@ -62,7 +81,8 @@ export function nodeLook(
     shape: shapes[node?.kind ?? "person"],
     size,
     color: palette.kinds[node?.kind ?? "person"],
-    rimColor: palette.paper,
+    // A rim would leave nothing of a small one.
+    rimColor: size < 4 ? palette.kinds[node?.kind ?? "person"] : palette.paper,
     opacity: emphasis === "faint" ? 0.22 : 1,
     depth: lit ? "topNodes" : "nodes",
     zIndex: Math.round(size * 10),
@@ -102,11 +122,13 @@ const opacityOf = (emphasis: Emphasis | undefined, thin: boolean): number => {
   return emphasis === "plain" ? (thin ? 0.6 : 0.85) : 1;
 };
 
+/** @param crowded whether it is one of thousands: then it is drawn thinner and paler, unless it is lit */
 export function edgeLook(
   edge: DrawnEdge | undefined,
   emphasis: Emphasis | undefined,
   palette: Palette,
   curvature: number,
+  crowded = false,
 ): EdgeLook {
   const family = relations[edge?.relation ?? "meets"].family;
   const color = palette.families[family];
@@ -118,12 +140,12 @@ export function edgeLook(
     curvature,
     head: edge === undefined || edge.undirected ? "none" : unasserted(edge) === "negated" ? "bar" : "arrow",
     tail: "none",
-    size: (edge ? lineWidth(edge) : 1) + (lit ? 0.6 : 0),
+    size: (edge ? lineWidth(edge) : 1) * (crowded && !lit ? 0.5 : 1) + (lit ? 0.6 : 0),
     color,
     lineColor: dash > 0 ? "transparent" : color,
     dash,
     gap,
-    opacity: opacityOf(emphasis, skeleton(family)),
+    opacity: opacityOf(emphasis, skeleton(family)) * (crowded && !lit ? 0.6 : 1),
     depth: lit ? "topEdges" : "edges",
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`: speed and memory of reading, of queries and of serving. It reports and never fails for slowness. */
+/** `npm run bench`: speed and memory of reading, of queries, of serving and of the page. It reports and never fails for slowness. */
 
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ const parts = {
   reading: async () => (await import("./reading.ts")).benchReading(),
   queries: async () => (await import("./queries.ts")).benchQueries(),
   serving: async () => (await import("./serving.ts")).benchServing(),
+  page: async () => (await import("./page.ts")).benchPage(),
 };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => Object.hasOwn(parts, name);

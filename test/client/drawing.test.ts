@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { home, noFilters } from "../../client/address.ts";
-import { communitiesOf } from "../../client/communities.ts";
 import { edgesToDraw, wholeUpTo } from "../../client/drawing/detail.ts";
 import { cameraOver } from "../../client/drawing/frame.ts";
-import { controlPoint, curvatures, inside, overlap, pointOn, Taken } from "../../client/drawing/geometry.ts";
+import { controlPoint, curvatures, overlap, pointOn, Taken } from "../../client/drawing/geometry.ts";
 import { type NodeOnScreen, placeLabels } from "../../client/drawing/labels.ts";
 import { radiusOf, ranks } from "../../client/drawing/look.ts";
-import { regionsOn, tiesOf } from "../../client/drawing/regions.ts";
-import { type DrawnEdge, drawnGraph } from "../../client/graph.ts";
+import { type DrawnEdge, type DrawnNode, drawnGraph } from "../../client/graph.ts";
 import { memorySource } from "../../client/memory.ts";
 import { viewOf } from "../../client/view.ts";
 import { exampleGraph } from "../e2e/graph.ts";
@@ -42,62 +40,6 @@ describe("parallel edges are bent apart", () => {
     const many = Array.from({ length: 40 }, (_, i) => ({ ...edge("a", "aids", "b"), key: String(100 + i) }));
     expect(Math.max(...[...curvatures(many).values()].map(Math.abs))).toBeCloseTo(0.8);
   });
-});
-
-describe("communities", () => {
-  const places = new Map([...graph.nodes.values()].map(({ key, x, y }) => [key, { x, y, radius: 5 }]));
-  const halves = {
-    ...graph,
-    nodes: new Map(
-      [...graph.nodes].map(([key, node], index) => [key, { ...node, community: index < 6 ? 7 : index < 11 ? 3 : 9 }]),
-    ),
-  };
-
-  test("of four and more have letters, the largest first, named by whom most is said of", () => {
-    expect(communitiesOf(halves).map(({ id, letter, name, members }) => [id, letter, name, members.length])).toEqual([
-      [7, "A", "Ukraine, Russia", 6],
-      [3, "B", "Kherson, Crimea", 5],
-    ]);
-  });
-
-  test("hang together by the shortest lines, without those that are far longer than the rest", () => {
-    const line = new Map(
-      ["a", "b", "c", "d", "far"].map((key, index) => [key, { x: key === "far" ? 90 : index, y: 0 }]),
-    );
-    const members = ["c", "a", "b", "d", "far"];
-    const { links, main } = tiesOf([{ id: 1, letter: "A", place: 0, name: "", members }], line).get(1) ?? {};
-    expect(links?.map((pair) => [...pair].sort().join("")).sort()).toEqual(["ab", "bc", "cd"]);
-    expect([...(main ?? [])].sort()).toEqual(["a", "b", "c", "d"]);
-  });
-
-  test("have their ground under every member that is drawn, and their letter at its top", () => {
-    const communities = communitiesOf(halves);
-    const shown = new Map([...places].filter(([key]) => key !== "poland"));
-    const [first] = regionsOn(communities, tiesOf(communities, shown), shown, 10);
-    expect(first?.discs.length).toBe(5);
-    const top = Math.min(...(first?.discs ?? []).map(({ y, radius }) => y - radius));
-    expect(first?.badge.y).toBe(top);
-  });
-});
-
-describe("a lasso", () => {
-  const line = [
-    { x: 0, y: 0 },
-    { x: 100, y: 0 },
-    { x: 100, y: 100 },
-    { x: 50, y: 20 },
-    { x: 0, y: 100 },
-  ];
-  const cases: readonly (readonly [x: number, y: number, boolean])[] = [
-    [10, 10, true],
-    [50, 10, true],
-    [50, 60, false],
-    [90, 60, true],
-    [120, 10, false],
-    [50, -5, false],
-  ];
-  for (const [x, y, expected] of cases)
-    test(`${expected ? "goes" : "does not go"} around ${x}, ${y}`, () => expect(inside({ x, y }, line)).toBe(expected));
 });
 
 test("there and back lie on two sides of the line", () => {
@@ -199,6 +141,25 @@ describe("of a large graph", () => {
     expect(drawn.length).toBeLessThan(count);
     expect(drawn.map(({ key }) => key)).not.toContain("e99");
     expect(drawn.map(({ key }) => key)).toContain("e7");
+  });
+
+  test("those that lead out of sight come after those that lie in it", () => {
+    const inSight = (key: string): boolean => Number(key.slice(1)) < 50;
+    const whole = (key: string): boolean => {
+      const { source = "", target = "" } = edges.get(key) ?? {};
+      return inSight(source) && inSight(target);
+    };
+    const order = edgesToDraw(large, shown([], "plain"), inSight).map(({ key }) => whole(key));
+    expect(order.indexOf(false)).toBeGreaterThan(order.lastIndexOf(true));
+  });
+
+  test("nodes are small enough to lie apart", () => {
+    const crowd = (size: number) => {
+      const all = Array.from({ length: size }, (_, i) => ({ ...[...nodes.values()][0], key: String(i) }) as DrawnNode);
+      return { ...large, nodes: new Map(all.map((node) => [node.key, node])) };
+    };
+    expect(radiusOf(crowd(20), "0")).toBeGreaterThan(15);
+    expect(radiusOf(crowd(5000), "0") ** 2 * Math.PI * 5000).toBeLessThan(720 * 720 * 0.2);
   });
 
   test("what is lit is drawn, in sight or not", () => {
