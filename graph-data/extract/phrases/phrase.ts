@@ -114,11 +114,16 @@ function ruleOf(relation: Relation, options: PhraseOptions, line: string): Rule 
     target: both ? ["with"] : draft.target,
     ...(together === undefined ? {} : { [symmetric ? "among" : "mutual"]: [together] }),
     ...(Object.keys(draft.needs).length === 0 ? {} : { needs: draft.needs }),
+    ...(trigger.verbs !== undefined && !objective(draft) ? { lacks: ["obj"] } : {}),
     phrase: line,
     example: exampleOf(pieces),
   };
   return byActors(rule);
 }
+
+/** Whether the line has an object: without one its verb is meant as it is used without one. */
+const objective = ({ source, target, needs }: Draft): boolean =>
+  [...source, ...target, ...Object.keys(needs)].some((role) => /^(?:i?obj|inf)\b/.test(role));
 
 /** "X lay claim to Y": the verb triggers it, or what a copula says of its subject. */
 function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Partial<Rule> | undefined {
