@@ -14,6 +14,7 @@ import { isBargaining, outcomesOf, pairs, quarrelsOf } from "./events-outcomes.t
 import { placesOf, verbPlaces } from "./events-places.ts";
 import { anaphoric, hasSides, indefinite, isParty } from "./events-sides.ts";
 import { swapsOf, swapsTold } from "./events-swaps.ts";
+import { tradeOf } from "./events-trades.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { gatherings, holding, outcomes, telling, truces } from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
@@ -58,6 +59,7 @@ const talksFirst: readonly Relation[] = [
 /** Reads a document's sentences in order; each call knows the talks of the sentences before. */
 export class EventReader {
   readonly #occasions: Occasion[] = [];
+  #givers: { readonly sentence: number; readonly ends: readonly End[] } = { sentence: -1, ends: [] };
 
   /** @param talks what the rules drew in the sentence */
   read(scene: Scene, view: View, talks: readonly Talk[], sentence: number): Drawn[] {
@@ -75,6 +77,7 @@ export class EventReader {
       ...encountersIn(scene),
       ...swapsOf(scene, here.find(({ relation }) => relation === "agrees-with")?.sides ?? []),
       ...swapsTold(scene),
+      ...this.#traded(scene, talks, sentence),
       ...staysOf(scene),
       ...attendancesOf(scene),
       ...this.#taken(scene, here, sentence),
@@ -90,6 +93,13 @@ export class EventReader {
       ),
     );
     return found;
+  }
+
+  /** Captives let go for others, where no plainer word has told it; "In return" takes up who freed in the sentence before. */
+  #traded(scene: Scene, talks: readonly Talk[], sentence: number): Drawn[] {
+    const { drawn, givers } = tradeOf(scene, this.#givers.sentence === sentence - 1 ? this.#givers.ends : []);
+    this.#givers = { sentence, ends: givers };
+    return talks.some(({ relation }) => relation === "swaps-prisoners-with") ? [] : [...drawn];
   }
 
   /** "The deal, brokered by Brazil, …": its sides are those of the deal told before. */

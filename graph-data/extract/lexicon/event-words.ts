@@ -99,6 +99,9 @@ export const freeing = words(
 /** Holding them. */
 export const keeping = words("hold jail imprison capture detain arrest seize catch keep take intern abduct kidnap");
 
+/** Where captives are held, or in whose power. */
+export const custody = words("hand custody captivity jail prison cell dungeon clutch grip camp gaol detention");
+
 /** Making the text that others sign. */
 export const crafting = words("craft engineer devise work piece put concoct mastermind shape");
 
