@@ -20,6 +20,9 @@ const invadingPhrases: readonly Rule[] = [
     X cross border/frontier/river/line/boundary/strait/bridge/demarcation into Y
     X cross/breach/violate/penetrate border/frontier/boundary/defence/defense of/with/into Y
     X open front in/inside Y
+    X launch/open/mount/begin/start/unleash offensive/operation/assault/attack/drive/push/advance/thrust/blitzkrieg into/inside Y
+    X begin/launch/start/open/order ground_war/ground_operation/ground_offensive/land_war in/against/inside Y
+    X trample/tramp/rampage across/through/over Y
     X fight/battle/blast/shoot/force/smash/bulldoze/punch/hack/slice way into/through Y
     X take war into/to/inside Y
     X carry fight/war/battle into/to Y
@@ -40,7 +43,7 @@ const invadingPhrases: readonly Rule[] = [
     },
     `
     X's invasion/incursion/ground_invasion/land_invasion/intrusion/foray/armed_incursion/blitzkrieg/military_incursion of/into/in/against/on Y
-    X's thrust/plunge/drive/push/march/sweep/advance/charge/rush/dash/stab into/across/through/deep-into Y
+    X's thrust/plunge/drive/push/march/sweep/advance/charge/rush/dash/stab into/across/through Y
     X's ground_offensive/ground_assault/ground_operation/land_offensive/land_operation/cross-border_operation in/into/against/on Y
     X's military_intervention/armed_intervention/military_adventure in/into Y
     X's amphibious_landing/amphibious_assault/landing on/in/at/near Y
@@ -58,6 +61,11 @@ const deployingPhrases: readonly Rule[] = [
     X have/keep/maintain/retain/operate/run/lease/rent/establish/open/set_up/build/acquire base/garrison/airbase/naval_base/military_base/outpost/listening_post in/at/on/near Y
     X have/keep/maintain/establish/retain presence/foothold in/at/on Y with troop/base
     X garrison Y
+    X join/lead/take_over peacekeeping_force/peacekeeping_mission/force/mission/garrison in/on/at Y
+    X patrol/guard/police/defend sky/airspace/water/coast/border/frontier/lane of/over/off/in Y
+    X show flag in/off/near/at Y
+    X lease/rent/use/occupy/share base/airfield/airbase/facility in/at/on Y
+    X contribute to force/mission/contingent in Y
     X reinforce garrison of/in/at Y
     X pitch/set_up/make camp in/at/near/outside/on Y
     X take_up/occupy/dig/prepare position in/at/near/around/along/outside/on Y
@@ -93,6 +101,11 @@ const withdrawingPhrases: readonly Rule[] = [
     X cut/reduce/slash/halve/scale_down/scale_back/trim/shrink/downsize/run_down/thin contingent/presence/garrison/force in/at/on Y
     X vacate/dismantle/hand_over/hand_back/abandon/evacuate/give_up/turn_over/surrender/quit/leave base/airbase/military_base/naval_base/garrison/outpost/camp/post/airfield in/at/on/near/outside Y
     X announce/declare/confirm/report/order withdrawal/pullout/pull-out/retreat/departure/exit from/out-of Y
+    X relinquish/cede/hand_over/hand_back/surrender/give_up/yield/return/transfer/turn_over control/sovereignty/possession/administration/authority of/over/in Y
+    X pack bag/kit/trunk in/at Y
+    X strike/break camp in/at/near Y
+    X send force/troop/soldier/man/contingent/unit home from Y
+    X leave/abandon field/battlefield at/in/of Y
     X beat/sound/sign retreat from/in/out-of Y
     X pull_up stake in/from Y
     X wash hand of Y
@@ -117,7 +130,7 @@ const withdrawingPhrases: readonly Rule[] = [
     X leave/quit/exit/desert/abandon/ditch/dump/forsake/bolt Y
     X walk_out/storm_out/stalk_out/drop_out/pull_out/bow_out/opt_out/back_out/flounce_out/crash_out/get_out/break_out/march_out/contract_out/step_out/bail_out/stay_out of/on/from Y
     X withdraw/resign/defect/depart/exit/bolt/retire/disaffiliate/delink/secede/walk/stalk/flounce/crash/walk_away/step_down/stand_down/step_aside/break_ranks from/out-of Y
-    X end/give_up/relinquish/renounce/terminate/cancel/rescind/surrender/sever/resign/suspend/revoke/withdraw/lapse/forfeit membership/participation/association/involvement/seat/adherence of/in/to/with/from/at Y
+    X end/give_up/relinquish/renounce/terminate/cancel/rescind/surrender/sever/resign/suspend/freeze/revoke/withdraw/lapse/forfeit membership/participation/association/involvement/seat/adherence of/in/to/with/from/at Y
     X leave/quit/abandon/vacate/resign/give_up seat/rank/fold/fray/camp/bench in/at/on/of Y
     X tear_up/return/hand_in/turn_in/hand_back/burn card of Y
     X tear_up/hand_in membership of Y
@@ -126,6 +139,7 @@ const withdrawingPhrases: readonly Rule[] = [
     X part company/way with Y
     X sever/cut/break tie/link/bond with/to Y
     X break rank with Y
+    X break/split with/from Y
     X turn back on Y
     X slam door on Y
     X jump ship from Y

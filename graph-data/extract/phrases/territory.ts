@@ -35,6 +35,11 @@ const occupyingPhrases: readonly Rule[] = [
     X wipe Y off map
     X declare/proclaim/announce/decree/sign annexation of Y
     X be in occupation of Y
+    X take/grab/snatch/annex/bite/tear/carve/slice/lop chunk/piece/slab/slice/bite/swathe/strip out-of/off/from Y
+    X grab/steal/snatch land/territory/ground/acre in/from/of Y
+    X eat/nibble/gnaw/bite into Y
+    X restore/return/bring Y to/into fold/rule/control/motherland/fatherland
+    X crush/overcome/quell/mop_up/stamp_out resistance in/of/at Y
     X be conqueror/occupier/invader/liberator of Y
     X set_up administration/government/puppet in Y        # on land that is not its own
     X impose rule/administration/regime on/in/over Y
@@ -137,6 +142,19 @@ const controllingPhrases: readonly Rule[] = [
     X administer/dispense/mete_out justice in Y
     X run/operate/set_up/administer court/school/administration/police/prison in/across Y
     X dictate policy/strategy in/at/to/of Y
+    X man/operate/control/run checkpoint/roadblock/crossing in/on/around/at/outside Y
+    X appoint/install/name/impose governor/mayor/administrator/prefect/viceroy in/for/over/of Y
+    X monopolise/monopolize/wield/hold/exercise power in/over/throughout Y
+    X extend/spread/stretch writ/reach/rule/sway/authority/tentacle to/over/across/into Y
+    X keep/maintain/restore/impose order/peace in Y
+    X hold/keep fort in Y
+    X be entrenched/ensconced/dominant/supreme/paramount/all-powerful in/at/around Y
+    X be at helm in/of Y
+    X be in saddle in Y
+    X be shareholder/majority_shareholder/controlling_shareholder in/of Y
+    X run/hold/rule/govern most/much/half/part/part/whole/rest of Y
+    Y lie/stand/fall/be within/in/inside X's sphere/orbit/domain/zone/realm
+    Y be part of X's empire/stable/portfolio/domain/realm
     X turn/make Y into/in fief/fiefdom/stronghold/bastion/redoubt/preserve/colony/protectorate/vassal/satrapy/province
     X treat Y as fief/fiefdom/colony/backyard/preserve
     X run Y as fief/fiefdom/state/colony/preserve
@@ -220,6 +238,9 @@ const claimingPhrases: readonly Rule[] = [
     X refuse/decline to+renounce/relinquish/abandon/drop claim/title/right/sovereignty to/over/on Y
     X own title/deed to Y
     X be claimant to/for/of Y
+    X be at loggerhead/loggerheads/odds over Y
+    X vow/pledge/promise/swear/threaten to+reclaim/recover/regain/reunify/reunite/reincorporate Y
+    X want/seek/demand sovereignty/ownership/possession/control of/over Y
     X be owner/sovereign of/over Y by right
     X be entitled to Y
     Y belong by right to X
@@ -234,7 +255,7 @@ const claimingPhrases: readonly Rule[] = [
     X's ownership_claim/sovereignty over Y
     X's demand for return/recovery/retrocession/restitution of Y
     claim of X to/on/over Y
-    dispute/quarrel/row/spat/standoff/stand-off/territorial_dispute/wrangle/feud/tussle between X over Y
+    dispute/quarrel/row/spat/standoff/stand-off/territorial_dispute/sovereignty_dispute/border_dispute/wrangle/feud/tussle/contest/rivalry/argument between X over Y
     X's dispute/quarrel/row/feud/wrangle over Y
     X quarrel/bicker/wrangle/squabble/tussle over Y
     Y be disputed/contested between/by X
