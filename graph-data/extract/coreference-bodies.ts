@@ -18,6 +18,10 @@ import type { Tree } from "./tree.ts";
 
 const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
 
+const isles = /^(?:island|islands|islet|atoll|archipelago|peninsula)$/;
+const feature =
+  /\b(?:sea|ocean|river|strait|gulf|bay|province|region|mountains?|airport|base|palace|house|square|street|avenue|hotel|canal|city|continent|europe|asia|africa|america|middle east|balkans)\b/i;
+
 const breakaway = qualifiedStates.get("breakaway");
 
 /** Nouns that say so plainly what a body is that one of no known sort is none. */
@@ -51,6 +55,7 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
     if ([draft.label, ...draft.forms.keys()].some((form) => new RegExp(`\\b${noun}\\b`, "i").test(form))) return 2;
     if (noun === "front") return 0;
     const sort = sortOf(draft.label);
+    if (sorts?.includes("armed") && discourse.armed(entity)) return 1.6;
     if (sorts === undefined) return 0.5;
     if (sort === undefined) return exact.test(noun) ? 0 : 0.6;
     return sorts.includes(sort) ? (sorts[0] === sort ? 2 : 0.7) : 0;
@@ -114,7 +119,10 @@ export function resolvePlace(mention: Mention, noun: string, tree: Tree, context
           noun,
         )
       )
-        return stateDescriptions.get(noun)?.has(draft.label) ?? false;
+        return (
+          (stateDescriptions.get(noun)?.has(draft.label) ?? false) ||
+          (isles.test(noun) && mayBeIsle(draft.label, trace))
+        );
       return (
         towns === isTown(draft.label) ||
         (towns &&
@@ -125,4 +133,11 @@ export function resolvePlace(mention: Mention, noun: string, tree: Tree, context
     },
   );
   return discourse.best(scores, /^(?:capital|islands?)$/.test(noun) ? 0.01 : 0.3, 0.05);
+
+  /** A place of no other known sort, told of just before. */
+  function mayBeIsle(label: string, trace: { readonly sentence: number }): boolean {
+    return (
+      trace.sentence >= mention.sentence - 2 && !isTown(label) && !feature.test(label) && sortOf(label) === undefined
+    );
+  }
 }

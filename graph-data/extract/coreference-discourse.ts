@@ -42,6 +42,12 @@ export function roleWeight(tree: Tree, head: number, depth = 0): number {
   return weight;
 }
 
+const fighters: ReadonlySet<string> = new Set(
+  "fighter gunman militant guerrilla rebel insurgent militiaman guerilla troop soldier commando fighting-man commander".split(
+    " ",
+  ),
+);
+
 export class Discourse {
   readonly drafts: readonly Draft[];
   readonly trees: readonly Tree[];
@@ -50,6 +56,7 @@ export class Discourse {
   readonly #counts = new Map<number, number>();
 
   readonly #states = new Set<number>();
+  readonly #armed = new Set<number>();
   /** People by the sentence that names them first. */
   readonly #people: { entity: number; sentence: number }[] = [];
 
@@ -104,11 +111,19 @@ export class Discourse {
       weight,
       form: mention.form,
     });
+    const owner = tree?.tokens[mention.head];
+    if (tree && owner && /^(?:nmod|compound|amod)/.test(owner.deprel) && fighters.has(tree.lemmas[owner.head] ?? ""))
+      for (const entity of entities) this.#armed.add(entity);
     for (const entity of entities) {
       this.#last.set(entity, this.traces.length - 1);
       if (this.drafts[entity]?.kind === "state") this.#states.add(entity);
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
+  }
+
+  /** Whether the text has spoken of the fighters of a body. */
+  armed(entity: number): boolean {
+    return this.#armed.has(entity);
   }
 
   /** Traces from the last back, at most so many sentences up. */

@@ -73,9 +73,11 @@ function gather(
   const leading = /^(?:leader|president|premier|minister)$/.test(noun)
     ? discourse.peopleAround(sentence).filter((entity) => !barred.has(entity) && leads(entity, context))
     : [];
+  const sex = noun === "man" ? "m" : noun === "woman" ? "f" : undefined;
   const fits = (entity: number, kind: Kind) =>
     discourse.drafts[entity]?.kind === kind &&
     !barred.has(entity) &&
+    !(sex !== undefined && discourse.drafts[entity]?.sex !== undefined && discourse.drafts[entity]?.sex !== sex) &&
     (leading.length < wanted || leading.includes(entity));
   // A state and an armed group can be the sides of one talk; leaders and countries are of one kind.
   const mixed = /^(?:side|party)$/.test(tree.lemmas[head] ?? "");
@@ -131,7 +133,7 @@ function gather(
       consider(
         scores.map(([entity]) => entity),
         // The sides of a quarrel are rather the states and bodies than those who speak for them.
-        weakest * wanted * (mixed && kind === "person" ? 0.3 : 0.6),
+        weakest * wanted * (mixed && kind === "person" ? 0.3 : 0.45),
       );
   }
   return best?.entities;

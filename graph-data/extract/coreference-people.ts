@@ -85,7 +85,7 @@ export function resolvePerson(
   const scored = everybody.map((entity) => ({ entity, worth: fits(entity) })).filter(({ worth }) => worth > 0);
   if (scored.length === 0) {
     if (body !== undefined) return undefined;
-    return bareMan(mention, noun, sex, tree, context);
+    return bareMan(mention, noun, sex, tree, context) ?? theOther(mention, tree, context, barred);
   }
   const salience = discourse.salience(mention.sentence, 99, () => true);
   scored.sort((a, b) => b.worth - a.worth || (salience.get(b.entity) ?? 0) - (salience.get(a.entity) ?? 0));
@@ -105,19 +105,49 @@ function bareMan(
   noun: string,
   sex: "m" | "f" | undefined,
   tree: Tree,
-  { discourse, at }: NominalContext,
+  { discourse, posts, year, at }: NominalContext,
 ): number | undefined {
   if (!lone.test(noun)) return undefined;
   const barred = coArguments(tree, mention.head, (token) => at(mention.sentence, token));
+  const scores = discourse.salience(mention.sentence, 3, (entity, trace) => {
+    const draft = discourse.drafts[entity];
+    if (trace.sentence === mention.sentence && trace.head > mention.first) return false;
+    if (draft?.kind !== "person" || trace.entities.length > 1 || barred.has(entity)) return false;
+    // Who is in office is no fugitive.
+    if (outsiders.test(noun) && governs(entity)) return false;
+    return !(sex && draft.sex && draft.sex !== sex);
+  });
+  for (const [entity, score] of scores) scores.set(entity, score * discourse.topicality(entity));
+  return discourse.best(scores, 0.4);
+
+  function governs(entity: number): boolean {
+    const leader = leaderOf(discourse.drafts[entity]?.label ?? "");
+    if (leader?.terms.some(({ from, to }) => year === undefined || (year >= from && year <= to))) return true;
+    return (posts.get(entity) ?? []).some(({ title }) => heads.has(title));
+  }
+}
+
+const outsiders = /^(?:fugitive|dissident|tycoon|billionaire|activist|journalist)$/;
+
+/** "The finance minister" after a sentence about X and the chancellor Y: X, of whom the text and the table know no other post. */
+function theOther(
+  mention: Mention,
+  tree: Tree,
+  { discourse, posts }: NominalContext,
+  barred: ReadonlySet<number>,
+): number | undefined {
+  if (!/^the$/i.test(tree.tokens[mention.first]?.form ?? "") || !/^nsubj/.test(tree.tokens[mention.head]?.deprel ?? ""))
+    return undefined;
+  const people = new Set<number>();
   for (const trace of discourse.back(mention.sentence, 1)) {
     if (trace.sentence === mention.sentence && trace.head > mention.first) continue;
-    const [entity] = trace.entities;
-    const draft = entity === undefined ? undefined : discourse.drafts[entity];
-    if (entity === undefined || draft?.kind !== "person" || trace.entities.length > 1 || barred.has(entity)) continue;
-    if (sex && draft.sex && draft.sex !== sex) continue;
-    return entity;
+    for (const entity of trace.entities)
+      if (discourse.drafts[entity]?.kind === "person" && !barred.has(entity)) people.add(entity);
   }
-  return undefined;
+  const free = [...people].filter(
+    (entity) => (posts.get(entity) ?? []).length === 0 && leaderOf(discourse.drafts[entity]?.label ?? "") === undefined,
+  );
+  return free.length === 1 ? free[0] : undefined;
 }
 
 const lone =

@@ -1,18 +1,12 @@
 /** Whom a pronoun stands for: the most salient entity of its sex and number before it that grammar allows. */
 
-import type { Kind } from "../schema.ts";
 import type { Mention } from "./annotation.ts";
-import type { Discourse, Trace } from "./coreference-discourse.ts";
-import {
-  coArguments,
-  coordinated,
-  type Known,
-  lookedForward,
-  nearestSubject,
-  subjectOf,
-} from "./coreference-grammar.ts";
+import type { Discourse } from "./coreference-discourse.ts";
+import { coArguments, type Known, lookedForward, nearestSubject, subjectOf } from "./coreference-grammar.ts";
+import { open, type Setting, several } from "./coreference-plurals.ts";
 import type { Sex } from "./given-names.ts";
-import { ancestors, childrenBy, type Tree } from "./tree.ts";
+import { titleNouns } from "./lexicon/title-nouns.ts";
+import { ancestors, prepositionOf, type Tree } from "./tree.ts";
 
 const sexOf: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ["he", "m"],
@@ -57,7 +51,10 @@ export function resolvePronoun(mention: Mention, discourse: Discourse, known: Kn
     const same = known(owned.head);
     if (same?.length) return same;
   }
+  const partner = ownerBeside(tree, mention, discourse, known);
+  if (partner !== undefined) return partner;
   const barred = /self$|selves$/.test(mention.text) ? new Set<number>() : coArguments(tree, mention.head, known);
+  for (const entity of quoted(tree, mention, discourse)) barred.add(entity);
   const ahead = lookedForward(tree, mention.head, known);
   const above = nearestSubject(tree, mention.head, known).filter((entity) => !barred.has(entity));
   const word = mention.text.toLowerCase();
@@ -66,6 +63,38 @@ export function resolvePronoun(mention: Mention, discourse: Discourse, known: Kn
   if (/^it/.test(word)) return thing(mention, { discourse, tree, barred, ahead, above });
   if (/^the/.test(word)) return several(mention, { discourse, tree, barred, ahead, above });
   return [];
+}
+
+/** "Obama and his secretary of state": his who stands before the "and"; nobody where that is somebody unknown. */
+function ownerBeside(
+  tree: Tree,
+  { head, text }: Mention,
+  discourse: Discourse,
+  known: Known,
+): readonly number[] | undefined {
+  const before = tree.tokens[head - 2];
+  const sex = sexOf.get(text.toLowerCase());
+  if (sex === undefined || tree.tokens[head]?.deprel !== "nmod:poss" || tree.tokens[head - 1]?.form !== "and")
+    return undefined;
+  if (before === undefined || !/^(?:NOUN|PROPN)$/.test(before.upos)) return undefined;
+  const found = known(head - 2) ?? [];
+  const draft = discourse.drafts[found[0] ?? -1];
+  if (found.length === 1 && draft?.kind === "person")
+    return draft.sex === undefined || draft.sex === sex ? found : undefined;
+  return titleNouns.has(tree.lemmas[head - 2] ?? "") ? [] : undefined;
+}
+
+/** "'I have telephoned Annan,' he said": whom a quote names or addresses is not its speaker. */
+function quoted(tree: Tree, mention: Mention, discourse: Discourse): number[] {
+  const { head, sentence } = mention;
+  const close = head - 1;
+  if (!/^nsubj/.test(tree.tokens[head]?.deprel ?? "") || !/^["”’']+$/.test(tree.tokens[close]?.form ?? "")) return [];
+  let open = close - 1;
+  while (open >= 0 && !/^["“‘]$/.test(tree.tokens[open]?.form ?? "")) open--;
+  const found: number[] = [];
+  for (const trace of discourse.back(sentence, 0))
+    if (trace.head > open && trace.head < close) found.push(...trace.entities);
+  return found;
 }
 
 /** Verbs whose passive subject may be who is given something: "it was promised jets". */
@@ -79,18 +108,12 @@ const addressing = new Set(
   ),
 );
 
-interface Setting {
-  readonly discourse: Discourse;
-  readonly tree: Tree;
-  readonly barred: ReadonlySet<number>;
-  readonly ahead: readonly number[];
-  /** Of the nearest subject above the pronoun. */
-  readonly above: readonly number[];
-}
-
-/** Told before the pronoun, and not another argument of its verb. */
-const open = (mention: Mention, barred: ReadonlySet<number>, entity: number, trace: Trace): boolean =>
-  !barred.has(entity) && !(trace.sentence === mention.sentence && trace.head > mention.head);
+/** Verbs whose "on it", "against it", "with it" is somebody. */
+const dealing: ReadonlySet<string> = new Set(
+  `impose slap levy declare wage sign negotiate trade side ally break cut sever share cooperate war clash appeal protest vote complain talk deal belong defect
+   turn appeal retaliate return surrender launch lodge speak`.split(/\s+/),
+);
+const facing = /^(?:on|against|with|to|from|upon)$/;
 
 function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   const { sentence, head } = mention;
@@ -131,7 +154,9 @@ function thing(mention: Mention, { discourse, tree, barred, ahead, above }: Sett
         ? agentive.has(verb)
         : token.deprel === "nsubj:pass"
           ? addressing.has(verb) || giving.has(verb)
-          : /^i?obj$/.test(token.deprel) && addressing.has(verb);
+          : /^i?obj$/.test(token.deprel)
+            ? addressing.has(verb)
+            : token.deprel === "obl" && dealing.has(verb) && facing.test(prepositionOf(tree, head));
   if (!acting && token.deprel !== "nmod:poss" && token.deprel !== "nsubj") return [];
   const fits = (entity: number): boolean => {
     const kind = discourse.drafts[entity]?.kind;
@@ -186,78 +211,6 @@ function intervening(tree: Tree, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tree.tokens[i];
     if (token?.upos === "NOUN" && /^(?:nsubj|obj)/.test(token.deprel)) return true;
-  }
-  return false;
-}
-
-/** "They": coordinated names, a body or people spoken of in the plural. */
-function several(mention: Mention, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
-  if (ahead.length > 1) return ahead;
-  // "At their height the Tigers …".
-  if (
-    ahead.length === 1 &&
-    tree.tokens[mention.head]?.deprel === "nmod:poss" &&
-    discourse.drafts[ahead[0] ?? -1]?.kind === "organisation"
-  )
-    return ahead;
-  if (above.length > 1) return above;
-  const { sentence, head } = mention;
-  let best: { entities: readonly number[]; score: number } | undefined;
-  const consider = (entities: readonly number[], score: number): void => {
-    if (best === undefined || score > best.score) best = { entities, score };
-  };
-  for (const trace of discourse.back(sentence, 2)) {
-    if (!trace.entities.every((entity) => open(mention, barred, entity, trace))) continue;
-    const decay = 0.5 ** (sentence - trace.sentence);
-    const there = discourse.trees[trace.sentence];
-    if (there === undefined) continue;
-    if (
-      above.length === 1 &&
-      trace.entities.includes(above[0] as number) &&
-      pluralAt(there, trace, discourse.drafts[trace.entities[0] ?? -1]?.kind)
-    )
-      consider(above, trace.weight * decay * 1.8);
-    if (trace.entities.length > 1) consider(trace.entities, trace.weight * decay * 1.2);
-    const group = coordinated(discourse, trace, there);
-    if (group.length > 1) consider(group, trace.weight * decay * 1.3);
-    else if (trace.entities.length === 1 && pluralAt(there, trace, discourse.drafts[trace.entities[0] ?? -1]?.kind))
-      consider(trace.entities, trace.weight * decay);
-  }
-  const rival = pluralRival(tree, head);
-  if (best === undefined || best.score < 1 || (rival && best.score < 3)) return [];
-  return best.entities;
-}
-
-/** Is the word plural: "the Taliban were", "the Russians", "the rebels"? */
-function pluralAt(tree: Tree, trace: Trace, kind: Kind | undefined): boolean {
-  const token = tree.tokens[trace.head];
-  if (token === undefined) return false;
-  // "The Solomon Islands" are one.
-  if (trace.form === "name" && /^(?:state|place)$/.test(kind ?? "")) return false;
-  if (
-    /^NNP?S$/.test(token.xpos) ||
-    /(?:s|Taliban|French|British|Dutch|Chinese|Japanese|Irish|Swiss)$/.test(token.form)
-  ) {
-    if (trace.form === "demonym") return !/^(?:amod|compound)/.test(token.deprel);
-    return (
-      trace.form === "nominal" || /(?:Taliban|Houthis|Maoists|Tigers|rebels|Contras|Sandinistas)$/.test(token.form)
-    );
-  }
-  const verb = tree.tokens[token.head];
-  return (
-    /^nsubj/.test(token.deprel) &&
-    (verb?.form === "were" ||
-      childrenBy(tree, token.head, "aux", "cop").some((aux) =>
-        /^(?:were|are|have)$/.test(tree.tokens[aux]?.form ?? ""),
-      ))
-  );
-}
-
-/** A plural common noun before the pronoun in its sentence, which it may stand for instead. */
-function pluralRival(tree: Tree, at: number): boolean {
-  for (let i = 0; i < at; i++) {
-    const token = tree.tokens[i];
-    if (token?.upos === "NOUN" && token.xpos === "NNS" && /^(?:nsubj|obj)/.test(token.deprel)) return true;
   }
   return false;
 }

@@ -104,6 +104,8 @@ export function subjectAbove(tree: Tree, mention: Mention, discourse: Discourse,
     if (!trace.entities.includes(entity) || trace.head > mention.head) continue;
     // "The last of France's soldiers left the country": what the subject's phrase names is no more meant than the subject.
     for (const above of [trace.head, ...ancestors(tree, trace.head)]) {
+      // "X, a Maldivian businessman, is accused by the government": what only describes the subject is not it.
+      if (relationOf(tree, above) === "appos") break;
       if (/^nsubj/.test(relationOf(tree, above)) && tree.tokens[above]?.head === tree.tokens[mention.head]?.head)
         return true;
     }

@@ -5,6 +5,7 @@ import type { Grammar } from "./arguments.ts";
 import { grounds } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
+import { recalledBy } from "./lexicon/told-acts.ts";
 import type { Through } from "./rules/rule.ts";
 import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
@@ -50,12 +51,15 @@ export interface EndFinder {
   at(token: number, through: Through): readonly End[];
 }
 
-/** @param before the entities that the sentence before told an act of, for "the move" and "the decision" */
+/** Who did the act, told before, that a noun takes up: "the move", "the raid". */
+export type Recall = (noun: string) => readonly End[];
+
+/** @param recall whose act a definite noun without an owner takes up */
 export function endFinder(
   resolved: Resolved,
   index: MentionIndex,
   grammar: Grammar,
-  before: () => readonly End[] = () => [],
+  recall: Recall = () => [],
 ): EndFinder {
   const known: Record<Through, Map<number, readonly End[]>> = {
     none: new Map(),
@@ -134,6 +138,9 @@ export function endFinder(
     for (const other of around) {
       const found = named(other);
       if (found === undefined) continue;
+      // "killed by fighters near Sirte, the town where he was born": no apposition of theirs.
+      const place = found.every(({ entity }) => resolved.entities[entity]?.kind === "place");
+      if (place && relationOf(tree, other) === "appos" && actors.has(tree.lemmas[token] ?? "")) continue;
       const joined = relationOf(tree, other) === "appos" ? conjuncts(tree, other).slice(1) : [];
       const all = [...found, ...joined.flatMap((each) => named(each) ?? [])];
       return distinct(all.map((end) => ({ ...end, fit: end.fit * 0.95 })));
@@ -189,7 +196,7 @@ export function endFinder(
       if (found.length > 0) return distinct(found);
     }
     if (documents.has(lemma)) return author(token, through);
-    return acts.has(lemma) ? actor(token, through) : [];
+    return acts.has(lemma) || recalledBy.has(lemma) ? actor(token, through) : [];
   }
 
   /** "The council passed a *resolution* ordering …", "sent a *letter* asking …": who puts it out speaks in it. */
@@ -250,8 +257,9 @@ export function endFinder(
       );
     }
     const definite = childrenBy(tree, token, "det").some((det) => pointing.has(tree.lemmas[det] ?? ""));
-    return definite && !hasChild(tree, token, "acl", "acl:relcl", "nmod")
-      ? before().map((end) => ({ ...end, fit: end.fit * 0.6 }))
+    const whose = /^(?:by|of|from|that|which)$/.test(tree.lemmas[token + 1] ?? "");
+    return definite && !whose && !hasChild(tree, token, "acl", "acl:relcl", "nmod")
+      ? recall(tree.lemmas[token] ?? "").map((end) => ({ ...end, fit: end.fit * 0.75 }))
       : [];
   }
   return finder;

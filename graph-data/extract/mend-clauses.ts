@@ -141,6 +141,24 @@ function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
   return child < 0 ? undefined : tree.chunks.find((chunk) => chunk.head === child);
 }
 
+/** "accused by the Iranians of funding X", "appealed, while Y replied": clauses that hang on a word or by a relation that they can't. */
+export function mendClauses(tree: MendableTree): void {
+  tree.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB") return;
+    const marks = tree.arcs.flatMap(({ head, deprel }, at) =>
+      head === verb && deprel === "mark" ? [tree.form(at)] : [],
+    );
+    if (tree.relation(verb) === "ccomp" && marks.some((mark) => /^(?:while|when|although|though|after)$/.test(mark)))
+      tree.attach(verb, tree.headOf(verb), "advcl");
+    if (token.xpos !== "VBG" || tree.relation(verb) !== "acl" || !marks.includes("of")) return;
+    let noun = tree.headOf(verb);
+    while (tree.relation(noun) === "nmod" && tree.headOf(noun) >= 0) noun = tree.headOf(noun);
+    const accused = tree.headOf(noun);
+    if (tree.relation(noun) === "obl:agent" && /^(?:accuse|suspect|convict)$/.test(tree.lemma(accused)))
+      tree.attach(verb, accused, "advcl");
+  });
+}
+
 /** "wrote off Libya's debts": the particle is the verb's, and what follows is its object. */
 export function mendParticles(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {

@@ -38,6 +38,7 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
     if (head >= 0) chunks.push({ first, last: end - 1, head });
     first = -1;
   };
+  const described = new Set(tokens.flatMap(({ deprel, head }) => (deprel === "acl:relcl" ? [head] : [])));
   tokens.forEach((token, at) => {
     const hyphen = token.form === "-" && first >= 0;
     const possessive = token.xpos === "POS" || token.xpos === "PRP$";
@@ -59,6 +60,8 @@ function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
     // "on Tuesday Vladimir Putin", "09:30 Vladimir Putin": the time is no part of the name.
     const time = weekdays.test(token.form.toLowerCase()) || clock.test(token.form);
     if (first >= 0 && time && tokens[at + 1]?.upos === "PROPN") close(at + 1);
+    // "the tariffs Donald Trump had threatened": what a clause describes ends before the clause.
+    if (first >= 0 && token.upos === "NOUN" && described.has(at) && tokens[at + 1]?.upos === "PROPN") close(at + 1);
   });
   close(tokens.length);
   return chunks;

@@ -5,6 +5,7 @@
 
 import type { ParsedToken } from "./annotation.ts";
 import {
+  mendClauses,
   mendCoordination,
   mendHeadless,
   mendObjects,
@@ -38,6 +39,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendGaps(tree);
   mendHeadless(tree);
   mendMains(tree);
+  mendClauses(tree);
   mendSpeakers(tree);
   mendCoordination(tree);
   mendSubjects(tree);

@@ -14,6 +14,7 @@ import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
 import { hostsOf } from "./hosting-guests.ts";
 import { leaderOf } from "./leaders.ts";
+import { steps } from "./lexicon/told-acts.ts";
 import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
 import { indexRules } from "./matcher-index.ts";
 import { rules } from "./rules/index.ts";
@@ -22,6 +23,7 @@ import { statusOf } from "./status.ts";
 import { within } from "./status-words.ts";
 import { readStructure } from "./structure.ts";
 import { type Finding, viewsOf } from "./structure-view.ts";
+import { ToldActs } from "./told-acts.ts";
 
 const index = indexRules(rules);
 
@@ -47,13 +49,17 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
   const findings = readStructure(resolved, views);
   const scenes: Scene[] = [];
   const events = new EventReader();
+  const told = new ToldActs();
   const serves = servesIn(resolved, findings);
   resolved.sentences.forEach((sentence, number) => {
     const inSentence = mentions[number];
     const structure = findings[number] ?? [];
     if (inSentence === undefined || inSentence.byHead.size === 0) return;
     const grammar = grammarOf(sentence, views[number]);
-    const ends = endFinder(resolved, inSentence, grammar, () => mainActors(scenes[number - 1]));
+    const ends = endFinder(resolved, inSentence, grammar, (noun) => {
+      const done = told.recall(noun, number);
+      return done.length > 0 || !steps.has(noun) ? done : mainActors(scenes[number - 1]);
+    });
     const scene: Scene = { resolved, grammar, ends, fields: fields[number] ?? new Set() };
     scenes[number] = scene;
     const best = new Map<string, Statement>();
@@ -77,6 +83,7 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
       const before = best.get(key);
       if (before === undefined || before.confidence < statement.confidence) best.set(key, statement);
     }
+    told.tell(best.values());
     statements.push(...best.values());
   });
   return { ...resolved, statements };
@@ -101,7 +108,9 @@ function servesIn(resolved: Resolved, findings: readonly (readonly Finding[])[])
 function mainActors(scene: Scene | undefined): readonly End[] {
   if (scene === undefined) return [];
   const root = scene.grammar.tree.tokens.findIndex((token) => token.head < 0);
-  return scene.grammar.find(root, "subj").flatMap(({ token }) => scene.ends.at(token, "actor"));
+  return scene.grammar
+    .find(root, "subj")
+    .flatMap(({ token }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * 0.8 })));
 }
 
 /** Who is one of the sides stands between nobody: "Sri Lanka ended the war between Colombo and the Tigers". */

@@ -20,7 +20,7 @@ export function own(tree: Tree, predicate: number): Status {
   if (token === undefined) return "asserted";
   if (negated(tree, predicate)) return "negated";
   if (hasChildLemma(tree, predicate, ["aux"], modals)) return "hypothetical";
-  if (bound(tree, predicate)) return "hypothetical";
+  if (bound(tree, predicate) || scheduled(tree, predicate)) return "hypothetical";
   if (hasChildLemma(tree, predicate, ["mark"], conditionals) || hasChildLemma(tree, predicate, ["advmod"], hedges)) {
     return "hypothetical";
   }
@@ -58,6 +58,20 @@ const bound = (tree: Tree, predicate: number): boolean =>
   childrenBy(tree, predicate, "aux", "cop").some(
     (child) => tree.lemmas[child] === "be" && /^VB[DZP]$/.test(tree.tokens[child]?.xpos ?? ""),
   );
+
+const season =
+  /^(?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** "flies to Damascus next week": a present that is yet to come. */
+function scheduled(tree: Tree, predicate: number): boolean {
+  const tag = tree.tokens[predicate]?.xpos ?? "";
+  const being = childrenBy(tree, predicate, "aux").some((aux) => /^VB[ZP]$/.test(tree.tokens[aux]?.xpos ?? ""));
+  if (!/^VB[ZP]$/.test(tag) && !(tag === "VBG" && being)) return false;
+  return childrenBy(tree, predicate, "obl", "advmod").some((time) => {
+    const lemma = tree.lemmas[time] ?? "";
+    return lemma === "tomorrow" || (season.test(lemma) && hasChildLemma(tree, time, ["amod"], new Set(["next"])));
+  });
+}
 
 /** "not only", "not just", "not merely" negate nothing. */
 const notOnly = (tree: Tree, index: number): boolean =>

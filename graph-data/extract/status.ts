@@ -2,8 +2,8 @@
 
 import type { Status } from "../schema.ts";
 import type { Grammar } from "./arguments.ts";
-import { openConjunctions } from "./lexicon/modality.ts";
-import { complementStatus } from "./status-complements.ts";
+import { negating, openConjunctions } from "./lexicon/modality.ts";
+import { complementStatus, governorLemma } from "./status-complements.ts";
 import { nounStatus } from "./status-nouns.ts";
 import { type Climb, finiteClause, own, within } from "./status-words.ts";
 import { childrenBy, hasChild, hasChildLemma, isVerb } from "./tree.ts";
@@ -88,6 +88,14 @@ function adverbial(grammar: Grammar, predicate: number, depth: number): Status {
   if (first !== undefined && ["of", "for", "against", "from", "into", "over", "about"].includes(first)) {
     return complementStatus(grammar, predicate, depth, climb);
   }
+  // "ruled out extraditing": the gerund right behind is what is ruled out.
+  const near =
+    predicate > head &&
+    predicate - head <= 2 &&
+    tree.tokens[predicate]?.xpos === "VBG" &&
+    tree.tokens[predicate - 1]?.form !== ",";
+  if (first === undefined && near && negating.has(governorLemma(tree, head)))
+    return complementStatus(grammar, predicate, depth, climb);
   if (first === undefined && !finiteClause(tree, predicate)) return climb(grammar, head, depth + 1);
   const later =
     opening.some((word) => openConjunctions.has(tree.lemmas[word] ?? "")) &&

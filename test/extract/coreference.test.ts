@@ -103,6 +103,45 @@ describe("pronouns", () => {
       "They=Russia+Ukraine",
     ],
     [
+      "who says what a quote says, not whom it names",
+      [
+        poroshenko,
+        `"/PUNCT/punct/4 I/PRON/nsubj/4 have/AUX/aux/4 called=call/VERB.VBN/ccomp/10 Petro/PROPN/obj/4 Poroshenko/PROPN/flat/5 ,/PUNCT/punct/4 "/PUNCT/punct/4 she/PRON/nsubj/10 said=say/VERB/root/0`,
+      ],
+      "she=Angela Merkel",
+    ],
+    [
+      "the owner before an and",
+      [
+        poroshenko,
+        "Vladimir/PROPN/nsubj/6 Putin/PROPN/flat/1 and/CCONJ/cc/5 his/PRON.PRP$/nmod:poss/5 minister/NOUN/conj/1 left=leave/VERB/root/0",
+      ],
+      "his=Vladimir Putin",
+    ],
+    [
+      "an office of many is a body's",
+      [
+        "Petro/PROPN/nsubj/6 Poroshenko/PROPN/flat/1 and/CCONJ/cc/4 Vladimir/PROPN/conj/1 Putin/PROPN/flat/4 fought=fight/VERB/root/0 rebels=rebel/NOUN.NNS/obj/6 of/ADP/case/10 the/DET/det/10 Front/PROPN/nmod/7",
+        "Their/PRON.PRP$/nmod:poss/2 spokesman/NOUN/nsubj/3 laughed=laugh/VERB/root/0",
+      ],
+      "Their=Front",
+    ],
+    [
+      "the two people of a sentence who met",
+      [
+        "Petro/PROPN/nsubj/3 Poroshenko/PROPN/flat/1 told=tell/VERB/root/0 Angela/PROPN/obj/3 Merkel/PROPN/flat/4 when/ADV.WRB/advmod/8 they/PRON/nsubj/8 met=meet/VERB/advcl/3",
+      ],
+      "they=Petro Poroshenko+Angela Merkel",
+    ],
+    [
+      "it, on whom something is imposed",
+      [
+        "Russia/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+        "Ukraine/PROPN/nsubj/2 imposed=impose/VERB/root/0 tariffs=tariff/NOUN.NNS/obj/2 on/ADP/case/5 it/PRON/obl/2",
+      ],
+      "it=Russia",
+    ],
+    [
       "its, at the head of a sentence, by the subject before",
       [
         "Serbia/PROPN/nsubj/2 agreed=agree/VERB/root/0",
@@ -215,6 +254,42 @@ describe("descriptions", () => {
       ["Peru/PROPN/nsubj/2 agreed=agree/VERB/root/0", "The/DET/det/2 army/NOUN/nsubj/3 withdrew=withdraw/VERB/root/0"],
       undefined,
       "The army=Peru",
+    ],
+    [
+      "a post that only one of those named can hold",
+      [
+        "Zoltan/PROPN/nsubj:pass/4 Qarth/PROPN/flat/1 was/AUX/aux:pass/4 sacked=sack/VERB.VBN/root/0 by/ADP/case/6 Angela/PROPN/obl:agent/4 Merkel/PROPN/flat/6",
+        "The/DET/det/3 finance/NOUN/compound/3 minister/NOUN/nsubj/4 protested=protest/VERB/root/0",
+      ],
+      "2015-02-12",
+      "The finance minister=Zoltan Qarth",
+    ],
+    [
+      "who is in office is no fugitive",
+      [
+        "Zoltan/PROPN/nsubj/3 Qarth/PROPN/flat/1 fled=flee/VERB/root/0 Angela/PROPN/obj/3 Merkel/PROPN/flat/4",
+        "The/DET/det/2 fugitive/NOUN/nsubj/3 laughed=laugh/VERB/root/0",
+      ],
+      "2015-02-12",
+      "The fugitive=Zoltan Qarth",
+    ],
+    [
+      "the rebels, whose fighters the text has told of",
+      [
+        "Fighters=fighter/NOUN.NNS/nsubj/5 of/ADP/case/4 the/DET/det/4 Council/PROPN/nmod/1 took=take/VERB/root/0 Lima/PROPN/obj/5",
+        "NATO/PROPN/nsubj/2 thanked=thank/VERB/root/0 the/DET/det/4 rebels=rebel/NOUN.NNS/obj/2",
+      ],
+      undefined,
+      "the rebels=Council",
+    ],
+    [
+      "both men are no women",
+      [
+        "Petro/PROPN/nsubj/6 Poroshenko/PROPN/flat/1 and/CCONJ/cc/4 Vladimir/PROPN/conj/1 Putin/PROPN/flat/4 met=meet/VERB/root/0",
+        "Angela/PROPN/nsubj/3 Merkel/PROPN/flat/1 warned=warn/VERB/root/0 both/DET/det/5 men=man/NOUN.NNS/obj/3",
+      ],
+      undefined,
+      "both men=Petro Poroshenko+Vladimir Putin",
     ],
     [
       "the capital",

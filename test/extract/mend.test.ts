@@ -145,6 +145,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["which obj shelters", "Algiers nsubj shelters"],
   ],
   [
+    "what somebody is accused of by another",
+    "he/PRON/nsubj:pass/3 was/AUX/aux:pass/3 accused=accuse/VERB.VBN/root/0 by/ADP/case/5 Iranians/PROPN.NNPS/obl:agent/3 of/SCONJ/mark/7 arming=arm/VERB.VBG/acl/5 Saddam/PROPN/obj/7",
+    ["arming advcl accused"],
+  ],
+  [
+    "a while-clause taken for what is said",
+    "Oslo/PROPN/nsubj/2 charged=charge/VERB/root/0 Rome/PROPN/obj/2 while/SCONJ/mark/6 Bonn/PROPN/nsubj/6 replied=reply/VERB/ccomp/2",
+    ["replied advcl charged"],
+  ],
+  [
+    "a relative clause without pronoun",
+    "tariffs=tariff/NOUN.NNS/root/0 Donald/PROPN/appos/1 Trump/PROPN/flat/2 had=have/AUX/aux/5 threatened=threaten/VERB.VBN/acl:relcl/1",
+    ["Donald nsubj threatened", "threatened acl:relcl tariffs"],
+  ],
+  [
     'a headline that "and" joins',
     "India/PROPN/compound/5 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 trade/NOUN/compound/5 barbs=barb/NOUN.NNS/root/0 over/ADP/case/7 Kashmir/PROPN/nmod/5",
     ["trade root -", "Pakistan nsubj trade", "India conj Pakistan", "barbs obj trade"],

@@ -48,6 +48,30 @@ const cases: readonly (readonly [string, string, string, Status])[] = [
     "asserted",
   ],
   [
+    "a present with a time to come",
+    "Oslo/PROPN/nsubj/2 meets=meet/VERB.VBZ/root/0 Rome/PROPN/obj/2 next/ADJ/amod/5 week/NOUN/obl:unmarked/2",
+    "meets",
+    "hypothetical",
+  ],
+  [
+    "a past next to a time",
+    "Oslo/PROPN/nsubj/2 met=meet/VERB.VBD/root/0 Rome/PROPN/obj/2 the/DET/det/6 next/ADJ/amod/6 week/NOUN/obl:unmarked/2",
+    "met",
+    "asserted",
+  ],
+  [
+    "ruled out doing",
+    "Oslo/PROPN/nsubj/2 ruled=rule/VERB/root/0 out/ADP/compound:prt/2 shelling=shell/VERB.VBG/advcl/2 Rome/PROPN/obj/4",
+    "shelling",
+    "negated",
+  ],
+  [
+    "a gerund before what is ruled out",
+    "blaming=blame/VERB.VBG/advcl/5 Rome/PROPN/obj/1 ,/PUNCT/punct/1 Oslo/PROPN/nsubj/5 ruled=rule/VERB/root/0 out/ADP/compound:prt/5 talks=talk/NOUN.NNS/obj/5",
+    "blaming",
+    "asserted",
+  ],
+  [
     "if",
     "if/SCONJ/mark/3 Oslo/PROPN/nsubj/3 attacks=attack/VERB.VBZ/advcl/6 Rome/PROPN/obj/3 ,/PUNCT/punct/3 responds=respond/VERB.VBZ/root/0",
     "attacks",

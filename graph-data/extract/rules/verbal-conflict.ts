@@ -383,7 +383,7 @@ export const verbalConflictRules: readonly Rule[] = [
     verbs: ["deny", "reject", "dismiss", "rebut", "refute", "contest", "dispute"],
     needs: { obj: ["charge", "claim", "accusation", "allegation", "report", "finding", "criticism"] },
     source: ["subj"],
-    target: ["obj>by", "obj>from", "obj>poss", "obj>mod"],
+    target: ["obj>by", "obj>from", "obj>poss", "obj>mod", "obj"],
     sourceKinds: parties,
     targetKinds: parties,
     trust: 0.8,
