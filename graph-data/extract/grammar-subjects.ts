@@ -73,6 +73,11 @@ export function passive(tree: Tree, verb: number): boolean {
   return !hasChild(tree, verb, "obj") || /^(?:acl|amod|advcl)$/.test(token.deprel);
 }
 
+/** Whether a clause bids: "*Leave* us alone, Beijing tells Britain". */
+export const imperative = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]?.xpos === "VB" &&
+  !hasChild(tree, clause, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+
 /** Whether a clause tells what must be: "that Kyiv leave", "that Kyiv must leave". */
 export function obligation(tree: Tree, clause: number): boolean {
   const aux = childrenBy(tree, clause, "aux").map((child) => tree.lemmas[child] ?? "");
@@ -85,8 +90,9 @@ export function obligation(tree: Tree, clause: number): boolean {
   const subject = childrenBy(tree, clause, "nsubj")[0];
   const single = /^NNP?$/.test(tree.tokens[subject ?? -1]?.xpos ?? "") && !hasChild(tree, subject ?? -1, "conj");
   if (tree.tokens[clause]?.xpos === "VBP" && single && aux.length === 0) return true;
-  // "Leave us alone, Beijing tells Britain"
-  if (tree.tokens[clause]?.xpos === "VB" && tree.tokens[clause]?.deprel === "root" && aux.length === 0 && !to) return true;
+  // "insisted that Sweden hand over": a verb taken for a noun.
+  if (tree.tokens[clause]?.upos === "NOUN")
+    return tree.tokens[clause]?.xpos === "NN" && single && !hasChild(tree, clause, "cop", "det", "aux");
   return (
     tree.tokens[clause]?.xpos === "VB" && aux.every((lemma) => lemma === "be") && !to && hasChild(tree, clause, "nsubj")
   );
@@ -111,6 +117,8 @@ export function surface(grammar: Grammar, verb: number): Argument[] {
   const scale = (found: readonly Argument[], fit: number) => found.map((a) => ({ token: a.token, fit: a.fit * fit }));
   switch (token.deprel) {
     case "conj":
+      // "the Polisario, armed and fed by Algeria"
+      if (isNominal(tree, head) && token.xpos === "VBN") return nominals(tree, head, 0.9);
       return isNominal(tree, head) && !hasChild(tree, head, "cop")
         ? scale(grammar.find(head, "clause"), 0.7)
         : scale(grammar.find(head, "surface"), 0.97);

@@ -90,7 +90,7 @@ const none: readonly never[] = [];
 
 /** Roles that no preposition names; all others are one or a path with one. */
 const structural: ReadonlySet<string> = new Set(
-  "surface subj obj iobj poss mod do maker must will self owner comp inf adv case up party clause".split(" "),
+  "surface subj obj iobj poss mod do maker must bid will aux self owner comp inf adv case up party clause".split(" "),
 );
 
 /** For an end that stands behind a preposition in each of its roles: the words that open these. */

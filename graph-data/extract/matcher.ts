@@ -1,5 +1,6 @@
 /** Matches rules against a sentence: triggers, conditions, both ends; what each attempt came to is told to a listener. */
 
+import { type Family, relations } from "../schema.ts";
 import type { Resolved } from "./annotation.ts";
 import type { Argument, Grammar } from "./arguments.ts";
 import { denied } from "./denial.ts";
@@ -39,13 +40,18 @@ export interface Scene {
   readonly fields: ReadonlySet<Field>;
 }
 
+const spoken: ReadonlySet<Family> = new Set(["support", "verbal-conflict"]);
+
 /** All relations that the rules draw in a sentence. */
 export function matchSentence(index: TriggerIndex, scene: Scene, listen?: Listener): Match[] {
   const { tree } = scene.grammar;
   const words = wordsOf(tree);
   const found: Match[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
+    // The Alliance, the Coalition and the Union of a name do nothing by themselves.
+    const naming = tree.tokens[token]?.upos === "PROPN" && scene.ends.at(token, "none").length > 0;
     for (const ready of triggeredAt(index, tree, token)) {
+      if (naming && spoken.has(relations[ready.rule.relation].family)) continue;
       // Whoever listens wants to know what was missing.
       if (listen === undefined && !mayMeet(ready, words)) continue;
       const failure = hindrance(scene, ready, token);

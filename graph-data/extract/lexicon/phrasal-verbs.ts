@@ -7,7 +7,8 @@ export const phrasalVerbs: ReadonlySet<string> = new Set(
   |send in|let in|bring in|call in|draw up|dress down|tell off|call out|point out|fend off|ward off|stave off|drive back|beat back|push back|fight off
   |cheer on|egg on|step up|ramp up|scale back|hold back|pull back|bring together|take up|take on|take out|put down|stand down|drag out|flush out|hunt down
   |track down|gun down|cut down|mow down|burn down|knock out|knock down|force out|freeze out|shut out|keep out|lock out|throw off|fob off|knock back
-  |turn over|give back|hold up|string up|bring down|swap out|send off|take in|put off|pay off|call down|lay down|sign off|warn off|scare off`
+  |turn over|give back|hold up|string up|bring down|swap out|send off|take in|put off|pay off|call down|lay down|sign off|warn off|scare off|truck in|ship in|airlift in|haul in|drag in|sign over|make over|hand out|dish out|dole out|bat away|swat away|wave away|turn away|stump up|cough up
+  |fork out|shell out|fire off|bring back|welcome back|let back`
     .split("|")
     .map((verb) => verb.trim()),
 );

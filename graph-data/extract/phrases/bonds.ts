@@ -33,6 +33,7 @@ const cooperates: readonly Rule[] = [
     X co-author/co-sponsor/cosponsor/co-host/co-produce/co-develop/co-found/co-own/co-finance/co-write/co-organise/co-chair bill/resolution/motion/event/film/plan/project/initiative/company/summit/draft with Y
     X conduct/hold/stage/carry_out/mount/complete/begin/start/launch/end/run exercise/drill/manoeuvre/maneuver/game/patrol/operation with/alongside Y
     X put to sea with Y
+    X build/develop/design/manufacture/produce/assemble/construct/draft/organise/organize/mount/run/plan with Y
     X play ball with Y
     X sing from hymn_sheet with Y
     X make team with Y

@@ -27,6 +27,12 @@ const dropping: readonly string[] = [
   "forbid",
 ];
 
+/** Whoever does this to support has it of another, or has it not. */
+const enjoying: readonly string[] = (
+  "enjoy have win receive get gain earn draw command retain lose seek need want secure attract obtain keep court crave expect require " +
+  "count rely depend thank miss forfeit promise"
+).split(" ");
+
 const supports: readonly Rule[] = [
   ...phrases(
     "supports",
@@ -45,7 +51,7 @@ const supports: readonly Rule[] = [
     X have/express/voice/declare/reaffirm/reiterate confidence/faith/trust in Y
     X put/place/retain/keep faith/trust/confidence in Y
     X keep faith with Y
-    X show/express/declare/voice/proclaim/demonstrate solidarity/unity with Y
+    X show/express/declare/voice/proclaim/demonstrate/pledge/swear solidarity/unity/support with/for/to Y
     X express/voice/extend/send/convey/offer congratulation/compliment/felicitation/gratitude/thanks/appreciation to Y
     X offer Y congratulation/compliment/thanks/sympathy
     X give Y nod/blessing/thumb_up/imprimatur/benediction/ovation/applause/plaudit/endorsement/approval
@@ -57,6 +63,8 @@ const supports: readonly Rule[] = [
     X come/rush/leap/spring/jump/ride/rally/fly to defence/defense/side/support of Y
     X take/join Y's side/part
     X take side/part with Y
+    X vote/sympathise/agree with Y at/in council/assembly/parliament/summit/vote
+    X keep Y in power/office
     X take side of Y
     X come_down on side of Y
     X plead/argue/make/take_up/champion Y's case/cause
@@ -74,7 +82,6 @@ const supports: readonly Rule[] = [
     X hitch wagon/star to Y
     X be in favour/favor/support/awe of Y
     X be on side of Y
-    X be on Y's side
     X be in Y's corner/camp
     X be in corner/camp of Y
     X stand/stay/remain in/at/by Y's corner/side
@@ -133,15 +140,22 @@ const supports: readonly Rule[] = [
     Y be popular/well_liked with/among X
     Y be hero/darling/inspiration/saint/idol to/for X
     # nouns
-    X's defence/defense/endorsement/praise/championing/championship/advocacy/backing/espousal/glorification/approval/adulation/embrace of Y
+    X's defence/defense/endorsement/praise/championing/championship/advocacy/espousal/glorification/adulation/embrace of Y
     X's support/backing/sympathy/praise/admiration/affection/enthusiasm/partiality/respect/fondness/kind_word/applause for Y
     X's loyalty/allegiance/fealty/fidelity/devotion/commitment/attachment/homage to Y
     X's solidarity/sympathy with Y
     X's faith/trust/confidence in Y
     endorsement/defence/defense/praise/support/championing/adulation of Y by X
-    support/praise/backing/applause/plaudit/encouragement/sympathy/acclaim/endorsement for Y from/by/among/in X
+    support/praise/backing/applause/plaudit/encouragement/sympathy/acclaim/endorsement for Y from/by X
     vote of confidence in Y from/by X
     message/word/expression/show of support/solidarity/sympathy/praise/encouragement from X to/for Y
+    `,
+  ),
+  ...phrases(
+    "supports",
+    { targetKinds: parties, unless: { up: enjoying }, trust: 0.75 },
+    `
+    X's support/backing/patronage/sponsorship/protection/approval/recognition of Y
     `,
   ),
 ];
@@ -189,7 +203,7 @@ const aids: readonly Rule[] = [
     X provide/give/lend air_cover/fire_support/artillery_support/air_support to/for Y
     X be donor/benefactor/paymaster/armourer/armorer/quartermaster/bankroller/financier/arm_supplier/weapon_supplier/lender to/of/for Y
     X act/serve as paymaster/armourer/banker/financier/quartermaster to/of/for Y
-    Y live/survive/depend/rely/subsist/get_by on/off aid/handout/money/largesse/charity/subsidy/loan/credit/help/remittance from/of X
+    Y live/survive/depend/rely/subsist/get_by on/off aid/handout/money/largesse/charity/subsidy/loan/credit/help/remittance/oil/gas/grain/fuel/food/arm/weapon from/of X
     Y live/survive/depend/rely/subsist/get_by on/off X's aid/handout/money/largesse/charity/subsidy/loan/credit/help/oil/grain
     Y be dependent/reliant on/upon X's aid/handout/money/largesse/charity/subsidy/loan/help
     Y be dependent/reliant on/upon aid/handout/money/largesse/subsidy/help from X
@@ -197,6 +211,10 @@ const aids: readonly Rule[] = [
     Y get/receive/accept/win/take/secure/obtain/collect/pocket/draw money/cash/weapon/arm/aid/help/training/loan/fund/subsidy/payment/largesse/lifeline/bailout from X
     Y owe weapon/gun/rifle/money/arm/missile/cash to X
     Y have X to+thank for money/weapon/roof/food/cash/arm/aid/school/road
+    Y sign_up/agree/turn/submit/resort to rescue/bailout/loan/package by/from/of X
+    airlift/delivery/shipment/supply/dispatch/arrival of X's weapon/arm/tank/missile/food/aid/jet/rifle/ammunition/grain/troop to/in/for Y
+    X deposit/park/place/inject money/$/million/billion/dollar/euro/£/€ in/into/with Y
+    X distribute/hand_out/dish_out/dole_out/unload food/aid/vaccine/relief/medicine/blanket/tent/water/supply/supplies in/across/throughout Y
     Y be recipient/beneficiary of X's aid/help/largesse/money/generosity/assistance
     Y be recipient/beneficiary of aid/help/largesse/money/generosity/assistance from X
     Y be in pay of X
@@ -243,7 +261,8 @@ const demands: readonly Rule[] = [
     X dictate to Y
     X order/command/tell Y out-of/off/from country/territory/land/town/city/base
     X demand/require/expect/want/seek/exact/extort/claim/extract apology/answer/explanation/account/compensation/reparation/damages/assurance/guarantee/commitment/concession/payment/tribute/money/loyalty/obedience/action/proof/promise/share/ransom/sacrifice/clarification/extradition/cooperation/restraint from/of/out-of Y
-    X want/expect/demand/seek/need more/much/something/nothing/better from/of Y
+    X want/expect/demand/seek/need more/much/something/better/reform/effort/cut/money/proof/help/contribution/sacrifice/movement/clarity from/of Y
+    X demand/exact/extort from Y
     X demand/seek/request/call_for/want/urge Y's resignation/withdrawal/pullout/surrender/departure/abdication/disarmament/compliance/cooperation/capitulation/retreat/exit
     X demand/seek/request/call_for/want/urge resignation/withdrawal/pullout/surrender/departure/abdication/disarmament/compliance/cooperation/capitulation/retreat of/by Y
     X call/press/push/clamour/clamor/bay/agitate/campaign/howl/appeal for Y's resignation/withdrawal/departure/head/surrender/abdication/disarmament/cooperation/scalp
@@ -253,13 +272,13 @@ const demands: readonly Rule[] = [
     X ask/beg/plead/crave favour/favor/pardon/mercy/permission/leave/help of/from Y
     X turn/look/run/appeal/apply/cry/pray to Y for help/aid/assistance/support/protection/money/loan/weapon/arm/mediation/backing/relief/guidance/answer/rescue/leadership/salvation
     X go/come to Y with request/demand/petition
-    X approach/tap/tackle/touch/hit_up/sound_out Y for help/aid/money/loan/weapon/arm/cash/support/mediation/fund
+    X approach/tap/tackle/touch/hit_up/sound_out/telephone/phone/ring/cable/wire/radio Y for help/aid/money/loan/weapon/arm/cash/support/mediation/fund
     X knock on/at Y's door
     X knock on/at door of Y
     X hold_out begging_bowl to Y
     X file/submit/lodge/put_in/make/send/forward/table/transmit/address request/petition/application/plea/claim/demand/appeal to/with/before Y
     X issue/make/launch/address/direct/send/broadcast/put_out/renew/repeat/sound appeal/plea/call/demand/request/entreaty/exhortation/cry to Y
-    X make/press/place/put/lay/level demand/request/claim on/of/to/before/against/with Y
+    X make/press/place/put/level demand/request on/of/to/before/against/with Y
     X hand/send/present/submit/give Y request/petition/demand
     X press/raise/pursue/push demand/case/claim/request with Y
     X call/summon Y to order/heel
@@ -338,7 +357,7 @@ const rejects: readonly Rule[] = [
     X refuse/deny Y permission/entry/access/visa/recognition/consent/passage/clearance/licence/license/credit/asylum/right/audience/hearing
     X refuse/deny/withhold permission/entry/access/recognition/consent/approval/ratification/passage/clearance/credit/asylum/audience to/from/for Y
     X refuse/decline to+meet/recognise/recognize/accept/receive/see/sign/obey/endorse/back/support/heed/admit/readmit/host/honour/honor/ratify/entertain/countenance/contemplate/consider/approve/attend/join Y
-    X refuse/decline to+talk/negotiate/deal/speak/cooperate/bargain/sit/engage/treat/parley/work/shake with Y
+    X refuse/decline to+talk/negotiate/deal/speak/cooperate/bargain/sit/engage/treat/parley/work/shake/share/side/coordinate/trade with Y
     X refuse/decline to+bow/yield/submit/listen/apologise/apologize/kowtow/surrender/give/bend/accede/agree/respond/speak/cave/knuckle to Y
     X refuse/decline to+bow/yield/bend/surrender to demand/pressure/will/order/threat/ultimatum/diktat of/from Y
     X refuse/decline to+bow/yield/bend/surrender to Y's demand/pressure/will/order/threat/ultimatum/diktat
@@ -356,6 +375,10 @@ const rejects: readonly Rule[] = [
     X turn_away/freeze_out/knock_back/rebuff/send_away/wave_away/swat_away/bat_away/bat_aside/swat_aside/slap_away/slap_down/push_away/shoo_away Y
     X sneer/sniff/scoff/laugh/jeer/balk/baulk/bridle/bristle/snort/recoil/mock/shudder/spit/blanch/grimace at Y's offer/plan/proposal/demand/terms/term/suggestion/idea/request/call/overture/bid/notion/price/condition/claim/invitation/attempt/move/threat/warning
     X sneer/scoff/snort/sniff at Y
+    X laugh Y out-of court/room
+    X deny Y's request/application/appeal/wish/petition/claim/bid/right
+    X refuse/decline to+take part in Y
+    X refuse/decline to+pay/vote/apologise/apologize for Y
     X shrug at Y's offer/plan/proposal/demand/threat/warning/complaint/protest
     X tear_up/rip_up/bin/shred/trash/torpedo/sink/scupper/scotch/bury/quash/nix/spike/jettison/derail/wreck/kill/ditch/junk/scrap Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/idea
     X throw_out/kick_out/vote_down/shoot_down/strike_down/toss_out/overturn/override/outvote/defeat/block/kill/stall/dilute/turn_down Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/amendment/appeal/petition/veto/nomination/nominee/candidate/budget
@@ -429,13 +452,22 @@ const rejects: readonly Rule[] = [
 const protests: readonly Rule[] = [
   ...phrases(
     "protests-against",
-    { targetKinds: parties, targetThrough: "site", notIn: ["weather", "games"], trust: 0.75 },
+    {
+      sourceKinds: [...parties, "place"],
+      targetKinds: parties,
+      targetThrough: "site",
+      notIn: ["weather", "games"],
+      trust: 0.75,
+    },
     `
     # notes and envoys
     X lodge/file/register/make/deliver/submit/send/present/hand_over/hand/enter/raise/voice/table/issue/fire_off/dispatch protest/complaint/objection/demarche/démarche/protestation/remonstrance/representation against/with/to/at/over Y
     X deliver/send/hand/present/submit/fire_off/dispatch protest_note/diplomatic_note/sharp_note/stiff_note/stern_note/angry_letter/protest_letter/angry_note to Y
     X deliver/send/hand/present/submit/fire_off note/letter of protest/complaint to Y
-    X send/hand Y note/letter of protest/complaint
+    X send/hand/give Y protest_note/protest/demarche/démarche/complaint
+    X recall/withdraw/pull_out ambassador/envoy/mission from/to Y in protest
+    X chain/handcuff/tie/glue/lash/padlock themselves/himself/herself to gate/railing/fence/door of Y
+    X chain/handcuff/tie/glue/lash/padlock themselves/himself/herself to Y's gate/railing/fence/door
     X register/convey/express/communicate/make_known/signal displeasure/disquiet/unhappiness/objection/dismay/disapproval/indignation/anger with/to Y
     X remonstrate/expostulate with Y
     X cry foul at/over Y
@@ -472,16 +504,23 @@ const protests: readonly Rule[] = [
     X sign/present/circulate petition against Y
     X block/barricade/blockade road/street/highway/border/port against/over Y
     X vent fury/anger/rage/wrath/frustration/spleen on/at/against/over Y
-    Y draw/face/provoke/spark/trigger/bring/meet/attract/prompt/encounter/elicit protest/demonstration/march/rally/riot/boo/jeer/demarche/objection from/by/in X
+    Y draw/face/provoke/spark/trigger/bring/meet/attract/prompt/encounter/elicit protest/demonstration/march/rally/riot/boo/jeer/demarche/objection from/by X
     # nouns
-    protest/demonstration/march/rally/strike/revolt/uprising/complaint/rebellion/mutiny against/outside/to/at Y by/from/in/of X
+    protest/demonstration/march/rally/strike/revolt/uprising/complaint/rebellion/mutiny against/outside/to/at Y by/from/of X
     protest/demonstration/march/rally/strike/uprising/complaint/objection by/from/of X against/outside/to/at/over Y
     note/letter of protest from X to Y
     `,
   ),
   ...phrases(
     "protests-against",
-    { targetKinds: parties, targetThrough: "site", notIn: ["weather", "games"], unless: { up: dropping }, trust: 0.75 },
+    {
+      sourceKinds: [...parties, "place"],
+      targetKinds: parties,
+      targetThrough: "site",
+      notIn: ["weather", "games"],
+      unless: { up: dropping },
+      trust: 0.75,
+    },
     `
     X's protest/demonstration/march/rally/vigil/picket/strike/hunger_strike/complaint/uprising/revolt/rebellion/mutiny/sit_in/walkout against/outside/to/at/over Y
     `,

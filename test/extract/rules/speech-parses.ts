@@ -941,4 +941,32 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Under threat of bombs from France, Chad gave in.",
     "Under/ADP/case/2 threat/NOUN/obl/9 of/ADP/case/4 bombs=bomb/NOUN.NNS/nmod/2 from/ADP/case/6 France/PROPN/nmod/4 ,/PUNCT/punct/9 Chad/PROPN/nsubj/9 gave=give/VERB/root/0 in/ADP.RP/compound:prt/9 ./PUNCT/punct/9",
   ],
+  [
+    "France told Chad that it must leave.",
+    "France/PROPN/nsubj/2 told=tell/VERB/root/0 Chad/PROPN/iobj/2 that/SCONJ/mark/7 it/PRON/nsubj/7 must/AUX.MD/aux/7 leave/VERB.VB/ccomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France wrote to Chad to ask for talks.",
+    "France/PROPN/nsubj/2 wrote=write/VERB/root/0 to/ADP/case/4 Chad/PROPN/obl/2 to/PART/mark/6 ask/VERB.VB/advcl/2 for/ADP/case/8 talks=talk/NOUN.NNS/obl/6 ./PUNCT/punct/2",
+  ],
+  [
+    "French arms were shipped to Chad.",
+    "French/ADJ/amod/2 arms=arm/NOUN.NNS/nsubj:pass/4 were=be/AUX/aux:pass/4 shipped=ship/VERB.VBN/root/0 to/ADP/case/6 Chad/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Chile will not negotiate with Bolivia.",
+    "Chile/PROPN/nsubj/4 will/AUX.MD/aux/4 not/PART.RB/advmod/4 negotiate/VERB.VB/root/0 with/ADP/case/6 Bolivia/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Chad's envoy returned to Sudan.",
+    "Chad/PROPN/nmod:poss/3 's/PART.POS/case/1 envoy/NOUN/nsubj/4 returned=return/VERB/root/0 to/ADP/case/6 Sudan/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "Syria was readmitted to the League.",
+    "Syria/PROPN/nsubj:pass/3 was=be/AUX/aux:pass/3 readmitted=readmit/VERB.VBN/root/0 to/ADP/case/6 the/DET/det/6 League/PROPN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
+    "France is on Chad's side.",
+    "France/PROPN/nsubj/6 is=be/AUX.VBZ/cop/6 on/ADP/case/6 Chad/PROPN/nmod:poss/6 's/PART.POS/case/4 side/NOUN/root/0 ./PUNCT/punct/6",
+  ],
 ]);
