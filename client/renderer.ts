@@ -69,7 +69,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   let scale = 1;
   const rescale = (): void => {
     const { width, height } = stage.getBoundingClientRect();
-    scale = Math.min(1.4, Math.max(0.55, (Math.min(width, height) / 720) ** 0.7));
+    scale = Math.min(1.4, Math.max(0.32, (Math.min(width, height) / 720) ** 0.7));
   };
   rescale();
   let measure = measurer(freshContext(document.createElement("canvas"), 1, 1));

@@ -26,6 +26,8 @@ export const paths = signal<readonly Path[]>([]);
 export const pointedPath = signal<number | undefined>(undefined);
 /** What is told in the document that the panel shows. */
 export const readHere = signal<Route | undefined>(undefined);
+/** A text that was dropped on the page, to be read. */
+export const dropped = signal<string | undefined>(undefined);
 /** Whether the pointer draws a lasso over the picture rather than moving it. */
 export const lassoing = signal(false);
 export const dialog = signal<"none" | "keys" | "exports">("none");

@@ -29,7 +29,7 @@ function suggestRelations(text: string): Suggestion[] {
     .map((name) => ({ value: `relation:${name}`, label: relations[name].reading, note: "show only this relation" }));
 }
 
-async function suggestDocuments(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+export async function suggestDocuments(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   const wanted = fold(text);
   const { items } = await source.peek().documents(undefined, signal);
   return items

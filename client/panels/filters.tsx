@@ -21,8 +21,10 @@ import {
   toggleStatus,
   view,
 } from "../state.ts";
+import { keyOfSuggestion, suggestDocuments } from "../suggest.ts";
 import { count, familyWords, kindWords, relationsOf, statusWords, verb } from "../words.ts";
 import { KindMark } from "./kind.tsx";
+import { Picker } from "./picker.tsx";
 
 function Kinds() {
   const shown = address.value.filters.kinds;
@@ -156,6 +158,13 @@ function Statuses() {
         />
         <output>{minWeight === 1 ? "once" : `${minWeight} times`}</output>
       </label>
+      <Picker
+        label="Only in the document"
+        placeholder="Any"
+        clears
+        suggest={suggestDocuments}
+        pick={(found) => setDocument(keyOfSuggestion(found))}
+      />
     </fieldset>
   );
 }

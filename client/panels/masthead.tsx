@@ -66,7 +66,13 @@ export function Masthead() {
         <button type="button" onClick={toggleTheme}>
           {theme.value === "dark" ? "Light" : "Dark"}
         </button>
-        <button type="button" aria-label="Keys" title="Keys" onClick={() => (dialog.value = "keys")}>
+        <button
+          type="button"
+          class="keys-button"
+          aria-label="Keys"
+          title="Keys"
+          onClick={() => (dialog.value = "keys")}
+        >
           ?
         </button>
       </nav>

@@ -63,6 +63,14 @@ function covered(host: HTMLElement): Box[] {
 
 const hasWebGl = (): boolean => document.createElement("canvas").getContext("webgl2") !== null;
 
+const lit = (): string[] =>
+  [...(view.peek()?.nodes ?? [])].filter(([, emphasis]) => emphasis !== "faint").map(([key]) => key);
+
+/** Where the panel leaves the picture little room, what is selected fills it. */
+const narrow = window.matchMedia("(max-width: 900px)");
+/** The sheet slides in for so many milliseconds. */
+const sliding = 220;
+
 /** Keeps a drawing in step with the state until the returned function is called. */
 function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
   const stops = [
@@ -87,8 +95,15 @@ function keepDrawn(drawing: Drawing, host: HTMLElement): () => void {
     effect(() => {
       const { count, what } = fitRequests.value;
       if (count === 0) return;
-      const lit = what === "lit" ? [...(view.peek()?.nodes ?? [])].filter(([, emphasis]) => emphasis !== "faint") : [];
-      drawing.fit(lit.length > 0 ? lit.map(([key]) => key) : undefined);
+      const keys = what === "lit" ? lit() : [];
+      drawing.fit(keys.length > 0 ? keys : undefined);
+    }),
+    effect(() => {
+      const { type } = address.value.focus;
+      if (!narrow.matches || readyGraph.value === undefined) return;
+      const about = type === "entity" || type === "edge" || type === "picked" || type === "document";
+      const timer = setTimeout(() => drawing.fit(about ? lit() : undefined), sliding);
+      return () => clearTimeout(timer);
     }),
   ];
   return () => {
@@ -158,6 +173,7 @@ function Controls() {
 export function Picture() {
   const host = useRef<HTMLDivElement>(null);
   const [plain, setPlain] = useState(false);
+  const truncated = readyGraph.value?.truncated ?? false;
   const empty = view.value !== undefined && view.value.nodes.size === 0;
   useEffect(() => {
     const element = host.current;
@@ -188,6 +204,11 @@ export function Picture() {
         aria-label="The graph, drawn. Arrow keys move it, plus and minus zoom; the list says the same in words."
         onKeyDown={onKey}
       />
+      {truncated && (
+        <p class="remark" role="status">
+          The whole graph is too large to draw: this is the part of which most is said.
+        </p>
+      )}
       {plain && (
         <p class="remark" role="status">
           This browser has no WebGL: the picture is drawn more plainly.

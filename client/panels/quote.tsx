@@ -57,7 +57,7 @@ export function Quote({
   const { family } = relations[statement.relation];
   return (
     <figure class={`quote ${statement.status}`}>
-      <blockquote>
+      <blockquote class={/^["“”'‘]/u.test(statement.text) ? "quoted" : undefined}>
         <p>
           {segments(statement.text, statement.start, markingsOf(statement)).map(({ text, mark }, index) => {
             if (mark === undefined) return text;

@@ -7,8 +7,8 @@ import { messageOf } from "../failures.ts";
 import { useLoaded } from "../load.ts";
 import { memorySource } from "../memory.ts";
 import { ownText, source } from "../session.ts";
-import { clearFilters, focusOn, requestFit } from "../state.ts";
-import { counted } from "../words.ts";
+import { clearFilters, dropped, focusOn, requestFit } from "../state.ts";
+import { count, counted } from "../words.ts";
 import { MarkedText } from "./document.tsx";
 import { Awaited } from "./waiting.tsx";
 
@@ -53,6 +53,9 @@ function OwnText() {
   );
 }
 
+/** Characters: a book of three hundred pages, which takes a minute. */
+const longest = 600_000;
+
 function Form({ done }: { readonly done: () => void }) {
   const [text, setText] = useState("");
   const [date, setDate] = useState("");
@@ -72,12 +75,12 @@ function Form({ done }: { readonly done: () => void }) {
       setState({ busy: false, message: messageOf(error) });
     }
   };
-  const drop = async (event: DragEvent): Promise<void> => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    setText(await file.text());
-  };
+  useEffect(() => {
+    if (dropped.value === undefined) return;
+    setText(dropped.value);
+    dropped.value = undefined;
+  }, [dropped.value]);
+  const long = text.length > longest;
   return (
     <form
       class="read-text"
@@ -91,10 +94,8 @@ function Form({ done }: { readonly done: () => void }) {
         <textarea
           rows={14}
           value={text}
-          placeholder="Paste an article here, or drop a text file."
+          placeholder="Paste an article here, or drop a text file anywhere on the page."
           onInput={(event) => setText(event.currentTarget.value)}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => void drop(event)}
         />
       </label>
       <label class="field">
@@ -102,11 +103,15 @@ function Form({ done }: { readonly done: () => void }) {
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
       <p class="actions">
-        <button type="submit" disabled={text.trim() === "" || state.busy}>
+        <button type="submit" disabled={text.trim() === "" || long || state.busy}>
           Read it
         </button>
       </p>
-      <p role="status">{state.message}</p>
+      <p role="status">
+        {long
+          ? `This text is too long to be read in one piece: ${count(text.length)} characters of at most ${count(longest)}.`
+          : state.message}
+      </p>
     </form>
   );
 }
@@ -115,6 +120,9 @@ export function TextPanel() {
   const own = ownText.value !== undefined;
   const [again, setAgain] = useState(false);
   useEffect(() => setAgain(false), [own]);
+  useEffect(() => {
+    if (dropped.value !== undefined) setAgain(true);
+  }, [dropped.value]);
   return (
     <article class="card">
       <p class="kicker">Your text</p>

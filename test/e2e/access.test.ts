@@ -27,6 +27,8 @@ const views: readonly (readonly [name: string, address: string, ready: string])[
   ["an entity", "?entity=ukraine&status=asserted,negated,hypothetical&view=list", ".direction"],
   ["an edge", "?edge=poland|supports|ukraine&view=list", "blockquote"],
   ["a path", "?from=hakan-fidan&to=nato&view=list", ".route.chosen"],
+  ["an entity in time, in the picture", "?entity=poland&by=time&communities", ".strip"],
+  ["several picked", "?among&picked=poland,nato,ukraine&view=list", ".ways"],
   ["a document", "?read=istanbul-talks&view=list", ".marked-text"],
   ["the list", "?view=list", ".entities"],
   ["reading a text", "?text&view=list", "textarea"],

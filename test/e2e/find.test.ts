@@ -30,6 +30,16 @@ describe("filters", () => {
       await page.locator(".list-view .badge.hypothetical").first().waitFor();
     }));
 
+  test("by document: only what it tells is left", () =>
+    visiting("?view=list", async ({ page }) => {
+      await page.getByRole("combobox", { name: "Only in the document" }).fill("islands");
+      await page.getByRole("option", { name: /Two islands sign/ }).click();
+      await page.waitForURL(/document=pacific-pact/);
+      await page.getByRole("heading", { name: "2 entities, 1 relation" }).waitFor();
+      await page.getByRole("button", { name: "Drop: Document pacific-pact" }).press("Enter");
+      await page.getByRole("heading", { name: /^13 entities/ }).waitFor();
+    }));
+
   test("that leave nothing say which to loosen", () =>
     visiting("?kind=organisation&view=list", async ({ page }) => {
       await page.getByRole("heading", { name: "Nothing to show" }).waitFor();

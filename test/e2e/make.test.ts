@@ -117,6 +117,18 @@ describe("making", () => {
       });
     }));
 
+  test("takes a text file that is dropped anywhere on the page", () =>
+    visiting("?view=list", async ({ page }) => {
+      const data = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(["France thanked Japan."], "news.txt", { type: "text/plain" }));
+        return transfer;
+      });
+      await page.dispatchEvent(".list-view", "drop", { dataTransfer: data });
+      await page.getByRole("button", { name: "Read it" }).waitFor();
+      expect(await page.getByRole("textbox", { name: "Text" }).inputValue()).toBe("France thanked Japan.");
+    }));
+
   test("corrects a text of one's own, and leaves the whole graph as it was", () =>
     visiting("?text", async ({ page }) => {
       await page.getByRole("textbox", { name: "Text" }).fill("Germany condemned Russia on Monday.");
