@@ -3,7 +3,18 @@
 import { distinct, type End } from "./ends.ts";
 import { type Broker, endsBy, isParty, known, pairOf } from "./events-sides.ts";
 import { capitalsOf } from "./gazetteer.ts";
-import { carrying, coaxing, messages, outcomes, quarrels, settling, tables } from "./lexicon/event-words.ts";
+import {
+  accepting,
+  carrying,
+  coaxing,
+  messages,
+  outcomes,
+  quarrels,
+  reconciled,
+  settling,
+  tables,
+  yielded,
+} from "./lexicon/event-words.ts";
 import type { Scene } from "./matcher.ts";
 import { fold } from "./names.ts";
 import { childrenBy, hasChild, relationOf } from "./tree.ts";
@@ -26,6 +37,13 @@ export function byShuttling(scene: Scene, verb: number, lemma: string): Broker[]
   const carries =
     carrying.has(lemma) && grammar.find(verb, "obj").some(({ token }) => messages.has(tree.lemmas[token] ?? ""));
   if (!shuttles && !carries) return [];
+  const fromOne = carries ? bearer(scene, verb) : [];
+  if (fromOne.length >= 2) {
+    const brokers = endsBy(scene, verb, "subj");
+    const pair = pairOf(fromOne, brokers);
+    if (brokers.length > 0 && pair.length >= 2)
+      return [{ rule: "mediates-bearing-word", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+  }
   const across = ["between", "obj>between"].flatMap((role) => grammar.find(verb, role));
   const toAndFro =
     tree.tokens.some((token, at) => at > verb && /^(?:both|two)$/.test(token.form.toLowerCase())) || across.length > 0;
@@ -51,6 +69,15 @@ export function byShuttling(scene: Scene, verb: number, lemma: string): Broker[]
   ];
 }
 
+/** "carried NATO's terms to Milosevic", "passed word from Tripoli to London": whose message goes to whom. */
+function bearer(scene: Scene, verb: number): End[] {
+  const whose = ["from", "obj>from", "obj>poss", "obj>by"]
+    .map((role) => endsBy(scene, verb, role))
+    .find((ends) => ends.length > 0);
+  const to = ["to", "obj>to"].map((role) => endsBy(scene, verb, role)).find((ends) => ends.length > 0);
+  return whose === undefined || to === undefined ? [] : distinct([...whose, ...to]);
+}
+
 /** The state whose capital a place is, where the text names the state too. */
 function ruledFrom({ resolved }: Scene, end: End): End[] {
   const place = resolved.entities[end.entity];
@@ -73,15 +100,20 @@ export function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
   const nearer = ["toward", "towards", "to"].some((role) =>
     grammar.find(verb, role).some(({ token }) => /^(?:other|another)$/.test(tree.lemmas[token] ?? "")),
   );
-  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj").some(
-    (child) =>
-      /^(?:reach|strike|sign|agree|make|negotiate|conclude|talk|meet|settle|clinch|sit|end|forge|share|stop|lay|bury|find)$/.test(
-        tree.lemmas[child] ?? "",
-      ) &&
-      (grammar.find(child, "obj").some(({ token }) => outcomes.has(tree.lemmas[token] ?? "")) ||
-        /^(?:talk|meet|settle|agree|negotiate|sit|share|stop|bury)$/.test(tree.lemmas[child] ?? "")),
-  );
-  if (!together && !to && !nearer && !(reaching && lemma !== "get")) return [];
+  const reaching = childrenBy(tree, verb, "xcomp", "ccomp", "advcl", "conj", "acl").some((child) => {
+    const does = tree.lemmas[child] ?? "";
+    if (reconciled.has(does)) return true;
+    return (
+      accepting.has(does) &&
+      grammar.find(child, "obj").some(({ token }) => {
+        const what = tree.lemmas[token] ?? "";
+        return outcomes.has(what) || quarrels.has(what) || yielded.has(what);
+      })
+    );
+  });
+  // To press is not yet to succeed.
+  const succeeds = !/^(?:press|push|help|talk|pull|haul|drag|summon|draw)$/.test(lemma) || !reaching;
+  if (!together && !to && !nearer && !(reaching && (succeeds || lemma === "help"))) return [];
   const brokers = endsBy(scene, verb, "subj");
   const sides = distinct([
     ...endsBy(scene, verb, "obj"),

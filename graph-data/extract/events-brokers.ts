@@ -91,10 +91,13 @@ function byBrokering(scene: Scene, verb: number, lemma: string): Broker[] {
   if (what === undefined && !absolute) return [];
   const brokers = endsBy(scene, verb, "subj");
   if (brokers.length === 0) return [];
-  const sides =
+  const named =
     what === undefined
       ? endsBy(scene, verb, "between")
       : [...endsBy(scene, verb, "between"), ...endsBy(scene, what, "between", "among")];
+  // "midwifed the pact of Mugabe and Tsvangirai", "mediates the Qatar row with Riyadh"
+  const sides =
+    named.length > 0 || what === undefined ? named : endsBy(scene, what, "of", "poss", "mod", "with", "over");
   return [
     {
       rule: "mediates-told-before",
@@ -129,7 +132,7 @@ function byMediation(scene: Scene, noun: number): Broker[] {
 }
 
 const unwelcome =
-  /^(?:reject|refuse|seek|propose|offer|decline|want|request|need|accept|welcome|demand|urge|await|criticise|criticize|dismiss|oppose)$/;
+  /^(?:reject|refuse|seek|propose|offer|decline|want|request|welcome|demand|urge|await|criticise|criticize|dismiss|oppose)$/;
 
 function byNoun(scene: Scene, noun: number, rule: string, trust: number): Broker[] {
   const { grammar } = scene;
@@ -141,7 +144,12 @@ function byNoun(scene: Scene, noun: number, rule: string, trust: number): Broker
   if (!behind && unwelcome.test(tree.lemmas[head] ?? "")) return [];
   const brokers = endsBy(scene, noun, "poss", "by", "mod", "of", "from");
   if (brokers.length === 0) return [];
-  const sides = endsBy(scene, noun, "between");
+  const between = endsBy(scene, noun, "between", "with", "for");
+  // "A and B used Algeria's good offices"
+  const users = /^(?:use|accept|employ|enlist|enjoy|thank|have|need)$/.test(tree.lemmas[head] ?? "")
+    ? endsBy(scene, head, "subj")
+    : [];
+  const sides = pairOf(between, brokers).length > 0 ? between : users;
   if (pairOf(sides, brokers).length === 0 && strangersBetween(scene, noun)) return [];
   return [{ rule, trigger: noun, brokers, sides: pairOf(sides, brokers), trust }];
 }

@@ -3,6 +3,7 @@
 import type { Relation } from "../schema.ts";
 import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
+import type { Talk } from "./events-memory.ts";
 import { pairs } from "./events-outcomes.ts";
 import { isParty } from "./events-sides.ts";
 import { passive } from "./grammar-subjects.ts";
@@ -42,8 +43,10 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
       tree.lemmas[at] !== undefined &&
       prepositionOf(tree, at).split("-").includes(preposition),
   );
-  const targets =
-    phrase < 0 ? [] : endsAt(scene, [{ token: phrase, fit: 0.95 }]).filter(({ entity }) => !taken.has(entity));
+  const over = phrase < 0 && tree.lemmas[last] === "table" ? grammar.find(verb, "obj") : [];
+  const targets = endsAt(scene, phrase < 0 ? over : [{ token: phrase, fit: 0.95 }]).filter(
+    ({ entity }) => !taken.has(entity),
+  );
   const found: [End, End][] =
     targets.length > 0
       ? sources.flatMap((source) => targets.map((target): [End, End] => [source, target]))
@@ -69,3 +72,65 @@ const endsAt = (scene: Scene, found: readonly { readonly token: number; readonly
       scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
     ),
   ).filter((end) => isParty(scene, end));
+
+/** Verbs of being together: whoever is joined or dined with is in each other's company. */
+const companionable: ReadonlySet<string> = new Set(
+  "join dine lunch breakfast sup sit gather huddle picnic golf".split(" "),
+);
+
+/** "joined Raisi and Erdogan for talks": those two have met as well. */
+export function companyOf(scene: Scene, talks: readonly Talk[]): Drawn[] {
+  const { tree } = scene.grammar;
+  const met = talks.filter(
+    ({ relation, trigger }) => relation === "meets" && companionable.has(tree.lemmas[trigger] ?? ""),
+  );
+  return [...new Set(met.map(({ trigger }) => trigger))].flatMap((trigger) => {
+    const all = met.filter((one) => one.trigger === trigger);
+    const first = all[0]?.source.entity;
+    const targets = distinct(all.filter((one) => one.source.entity === first).map(({ target }) => target));
+    return pairs(targets).map(([source, target]) => ({
+      relation: "meets" as const,
+      rule: "meets-in-each-others-company",
+      trigger,
+      status: statusOf(scene.grammar, trigger),
+      source,
+      target,
+      confidence: 0.6 * source.fit * target.fit,
+    }));
+  });
+}
+
+/** "told Obasanjo in Jomba": who tells somebody something somewhere is with him. */
+export function toldInPerson(scene: Scene): Drawn[] {
+  const { grammar, resolved } = scene;
+  const { tree } = grammar;
+  const people = (token: number, role: string): End[] =>
+    endsAt(scene, grammar.find(token, role)).filter(({ entity }) => resolved.entities[entity]?.kind === "person");
+  return tree.tokens.flatMap((token, verb) => {
+    if (token.upos !== "VERB" || !/^(?:tell|assure|warn|promise|inform)$/.test(tree.lemmas[verb] ?? "")) return [];
+    const where = ["in", "at"].some((role) =>
+      grammar
+        .find(verb, role)
+        .some(
+          (argument) =>
+            argument.fit > 0.8 &&
+            scene.ends.at(argument.token, "none").some(({ entity }) => resolved.entities[entity]?.kind === "place"),
+        ),
+    );
+    if (!where) return [];
+    const targets = [...people(verb, "iobj"), ...people(verb, "obj")];
+    return people(verb, "subj").flatMap((source) =>
+      distinct(targets)
+        .filter(({ entity }) => entity !== source.entity)
+        .map((target) => ({
+          relation: "meets" as const,
+          rule: "meets-told-in-person",
+          trigger: verb,
+          status: statusOf(grammar, verb),
+          source,
+          target,
+          confidence: 0.6 * source.fit * target.fit,
+        })),
+    );
+  });
+}

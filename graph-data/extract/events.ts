@@ -8,7 +8,7 @@ import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
 import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn } from "./events-brokers.ts";
-import { encountersIn } from "./events-encounters.ts";
+import { companyOf, encountersIn, toldInPerson } from "./events-encounters.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
 import { isBargaining, outcomesOf, pairs, quarrelsOf } from "./events-outcomes.ts";
 import { placesOf, verbPlaces } from "./events-places.ts";
@@ -38,6 +38,9 @@ const others: ReadonlySet<string> = new Set([
   "move",
   "face",
   "across",
+  "tell",
+  "join",
+  "dine",
 ]);
 
 const dealFirst: readonly Relation[] = [
@@ -75,6 +78,8 @@ export class EventReader {
       ...this.#silenced(scene, here, sentence),
       ...inPassing(scene),
       ...encountersIn(scene),
+      ...companyOf(scene, talks),
+      ...toldInPerson(scene),
       ...swapsOf(scene, here.find(({ relation }) => relation === "agrees-with")?.sides ?? []),
       ...swapsTold(scene),
       ...this.#traded(scene, talks, sentence),

@@ -3,9 +3,10 @@
 import type { Relation } from "../schema.ts";
 import { distinct, type End } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
+import { lastPlace } from "./journeys.ts";
 import { locales, mattersOfDeals, signingVerbs, topical } from "./lexicon/venues.ts";
 import type { Scene } from "./matcher.ts";
-import { ancestors, childrenBy, isNominal, isVerb, prepositionOf, relationOf } from "./tree.ts";
+import { ancestors, childrenBy, isVerb, prepositionOf, relationOf } from "./tree.ts";
 
 /** Prepositions of place, the plainest first. */
 const settings = [
@@ -109,24 +110,12 @@ function aboutDeal(scene: Scene, place: number): boolean {
   return mattersOfDeals.has(tree.lemmas[at] ?? "");
 }
 
-/** "There they were brought face to face": the place that the sentence before went to. */
+/** "There they were brought face to face": the place that the sentence before named last. */
 export function thereOf(scene: Scene, before: Scene | undefined, trigger: number): End[] {
   const { tree } = scene.grammar;
-  const there = tree.tokens.findIndex(
-    (token, at) => /^there$/i.test(token.form) && token.upos === "ADV" && (at < 3 || tree.tokens[at]?.head === trigger),
+  const there = tree.tokens.some(
+    (token, at) => /^there$/i.test(token.form) && token.upos === "ADV" && (at < 3 || token.head === trigger),
   );
-  if (there < 0 || before === undefined) return [];
-  const { resolved } = before;
-  const sentence = resolved.mentions.find((mention) => before.ends.at(mention.head, "none").some(() => true))?.sentence;
-  if (sentence === undefined) return [];
-  const last = [...before.grammar.tree.tokens.keys()]
-    .reverse()
-    .filter(
-      (at) =>
-        (isNominal(before.grammar.tree, at) &&
-          /^(?:to|in|at|into|on|near|for|from)$/.test(prepositionOf(before.grammar.tree, at))) ||
-        /^(?:obj|nsubj)$/.test(relationOf(before.grammar.tree, at)),
-    )
-    .flatMap((at) => before.ends.at(at, "none").filter(({ entity }) => resolved.entities[entity]?.kind === "place"));
-  return last.slice(0, 1).map((end) => ({ ...end, fit: end.fit * 0.85 }));
+  const place = there && before !== undefined ? lastPlace(before) : undefined;
+  return place === undefined ? [] : [{ ...place, fit: place.fit * 0.9 }];
 }

@@ -9,6 +9,7 @@ import type { Scene } from "./matcher.ts";
 import type { View } from "./structure-view.ts";
 
 const talks: ReadonlySet<Relation> = new Set([
+  "mediates",
   "meets",
   "negotiates-with",
   "agrees-with",

@@ -13,6 +13,7 @@ import { departuresTold } from "./events-departures.ts";
 import { fieldsOf } from "./fields.ts";
 import { grammarOf } from "./grammar.ts";
 import { hostsOf } from "./hosting-guests.ts";
+import { journeysOf } from "./journeys.ts";
 import { leaderOf } from "./leaders.ts";
 import { steps } from "./lexicon/told-acts.ts";
 import { type Listener, type Match, matchSentence, type Scene } from "./matcher.ts";
@@ -69,10 +70,11 @@ export function extractRelations(resolved: Resolved, watcher?: Watcher): Stated 
     const said = structure.flatMap((finding) => drawnByStructure(scene, finding));
     const shared = view === undefined ? [] : events.read(scene, view, matches, number);
     const talked = [...matches, ...shared];
+    const journeys = journeysOf(scene, scenes[number - 1], matches);
     const hosted = view === undefined ? [] : talked.flatMap((drawn) => hostsOf(scene, view, scenes[number - 1], drawn));
     const claimed = claimsTold(scene, serves);
     const left = departuresTold(scene, [...matches, ...claimed]);
-    for (const drawn of [...said, ...matches, ...hosted, ...shared, ...claimed, ...left]) {
+    for (const drawn of [...said, ...matches, ...hosted, ...shared, ...claimed, ...left, ...journeys]) {
       if (drawn.confidence < leastConfidence) {
         watcher?.doubted(number, drawn);
         continue;

@@ -71,6 +71,40 @@ const examples: readonly (readonly [rule: string, text: string, said: string])[]
     "United Kingdom agrees-with Rwanda",
   ],
   ["hosts-told-before", "Iran and Iraq signed an accord. The talks took place in Algiers.", "Algiers hosts Iran"],
+  ["hosts-as-venue", "Joe Biden sat for an hour with Xi Jinping in a villa near Lima.", "Lima hosts Joe Biden"],
+  [
+    "hosts-as-venue",
+    "King Hussein and Yitzhak Rabin flew to Washington. There they shook hands.",
+    "Washington, D.C. hosts Yitzhak Rabin",
+  ],
+  [
+    "swaps-prisoners-piece-by-piece",
+    "Israel received six soldiers from Hezbollah and set forty detainees free in an exchange.",
+    "Israel swaps-prisoners-with Hezbollah",
+  ],
+  [
+    "swaps-prisoners-piece-by-piece",
+    "Ethiopia and Eritrea sent home each other's prisoners.",
+    "Ethiopia swaps-prisoners-with Eritrea",
+  ],
+  ["meets-in-the-flesh", "Erich Honecker came face to face with Helmut Kohl.", "Erich Honecker meets Helmut Kohl"],
+  [
+    "meets-in-each-others-company",
+    "Vladimir Putin joined Ebrahim Raisi and Recep Tayyip Erdogan for dinner.",
+    "Ebrahim Raisi meets Recep Tayyip Erdoğan",
+  ],
+  [
+    "meets-told-in-person",
+    "Laurent Nkunda told Olusegun Obasanjo in Goma that he would fight on.",
+    "Laurent Nkunda meets Olusegun Obasanjo",
+  ],
+  [
+    "mediates-bearing-word",
+    "Martti Ahtisaari carried NATO's terms to Slobodan Milosevic.",
+    "Martti Ahtisaari mediates NATO",
+  ],
+  ["visits-there", "Kofi Annan left for Nairobi. Mwai Kibaki had gone there before him.", "Mwai Kibaki visits Nairobi"],
+  ["visits-within", "Nicolas Sarkozy walked into Benghazi's Tahrir Square.", "Nicolas Sarkozy visits Benghazi"],
   ["hosts-attendance", "After a meeting in Geneva, Antony Blinken spoke of peace.", "Geneva hosts Antony Blinken"],
   [
     "hosts-being-there",

@@ -122,3 +122,17 @@ export const telling: ReadonlySet<string> = new Set(
     quarrels,
   ].flatMap((list) => [...list]),
 );
+
+/** What those do whom a third has reconciled. */
+export const reconciled = words(
+  "talk meet settle agree negotiate sit share bury reconcile parley compromise disarm disengage",
+);
+/** What they do to a truce, a quarrel or their arms. */
+export const accepting = words(
+  `reach strike sign make conclude clinch end forge stop lay find accept observe honour honor respect halt drop seal initial keep hold declare cease
+   silence resume restore reopen exchange free release extend`,
+);
+/** What they give up or take up again. */
+export const yielded = words(
+  "arm weapon gun hatchet fire hostility fighting violence relation tie prisoner captive hostage siege blockade grudge feud talk negotiation",
+);

@@ -100,7 +100,7 @@ export const talkPhrases: readonly Rule[] = [
     X and Y hold/have meeting/summit/encounter/conference/session/reunion/consultation/tete-a-tete/sit-down
     X be in meeting/conference/session/conclave with Y
     X sit_down for/to meeting/lunch/dinner/tea/coffee/breakfast/meal with Y
-    X confer/consult with Y
+    X confer/consult/dine/lunch/breakfast/sup with Y
     X compare note with Y
     meeting/summit/encounter/reunion/session/conclave/huddle/get-together/parley/tryst/rendezvous between X and Y
     X's meeting/summit/encounter/reunion/rendezvous/session/appointment/sit-down with Y
@@ -157,6 +157,8 @@ export const talkPhrases: readonly Rule[] = [
     X greet/embrace/hug/receive/buttonhole/corner/waylay/accost/collar/kiss/bearhug Y
     X run/bump/barge into Y
     X chat/hobnob/mingle/banter/converse/schmooze/joke/dine/sup/lunch/breakfast/golf/stroll/picnic/huddle/sit/walk/fish/ride with Y
+    X dance/waltz/toast with Y
+    X dance waltz/tango/dance with Y
     X play golf/chess/tennis/host with Y
     X dine/lunch/breakfast/sup/eat/feast alongside/beside Y
     X stroll/stand/walk/sit/appear/pose alongside/beside Y

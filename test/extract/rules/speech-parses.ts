@@ -334,6 +334,18 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 flew=fly/VERB/root/0 to/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
   [
+    "Ajay Kumar inspected the radar at Port Blair.",
+    "Ajay/PROPN/nsubj/3 Kumar/PROPN/flat/1 inspected=inspect/VERB/root/0 the/DET/det/5 radar/NOUN/obj/3 at/ADP/case/7 Port/PROPN/nmod/5 Blair/PROPN/flat/7 ./PUNCT/punct/3",
+  ],
+  [
+    "Egypt received a French delegation.",
+    "Egypt/PROPN/nsubj/2 received=receive/VERB/root/0 a/DET/det/5 French/ADJ/amod/5 delegation/NOUN/obj/2 ./PUNCT/punct/2",
+  ],
+  [
+    "A French delegation called on Hosni Mubarak.",
+    "A/DET/det/3 French/ADJ/amod/3 delegation/NOUN/nsubj/4 called=call/VERB/root/0 on/ADP/case/6 Hosni/PROPN/obl/4 Mubarak/PROPN/flat/6 ./PUNCT/punct/4",
+  ],
+  [
     "Nicolas Sarkozy arrived in Moscow on Monday.",
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 arrived=arrive/VERB/root/0 in/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
@@ -968,5 +980,25 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "France is on Chad's side.",
     "France/PROPN/nsubj/6 is=be/AUX.VBZ/cop/6 on/ADP/case/6 Chad/PROPN/nmod:poss/6 's/PART.POS/case/4 side/NOUN/root/0 ./PUNCT/punct/6",
+  ],
+  [
+    "France brandished tariffs at Chad.",
+    "France/PROPN/nsubj/2 brandished=brandish/VERB/root/0 tariffs=tariff/NOUN.NNS/obj/2 at/ADP/case/5 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad's rifles came from France.",
+    "Chad/PROPN/nmod:poss/3 's/PART.POS/case/1 rifles=rifle/NOUN.NNS/nsubj/4 came=come/VERB/root/0 from/ADP/case/6 France/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "France's call for Chad to leave was loud.",
+    "France/PROPN/nmod:poss/3 's/PART.POS/case/1 call/NOUN/nsubj/9 for/ADP/case/5 Chad/PROPN/nmod/3 to/PART/mark/7 leave/VERB.VB/acl/3 was=be/AUX/cop/9 loud/ADJ/root/0 ./PUNCT/punct/9",
+  ],
+  [
+    "Chad refused to discuss France's plan.",
+    "Chad/PROPN/nsubj/2 refused=refuse/VERB/root/0 to/PART/mark/4 discuss/VERB.VB/xcomp/2 France/PROPN/nmod:poss/7 's/PART.POS/case/5 plan/NOUN/obj/4 ./PUNCT/punct/2",
+  ],
+  [
+    "Iran has no intention of talking to France.",
+    "Iran/PROPN/nsubj/2 has=have/VERB.VBZ/root/0 no/DET/det/4 intention/NOUN/obj/2 of/SCONJ/mark/6 talking=talk/VERB.VBG/acl/4 to/ADP/case/8 France/PROPN/obl/6 ./PUNCT/punct/2",
   ],
 ]);
