@@ -91,7 +91,8 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen: Listener |
   const taken = new Set<number>();
   const sourceThrough = rule.sourceThrough ?? "actor";
   const sources = endsIn(scene, trigger, rule.source, sourceThrough, taken, rule.sourceKinds);
-  const { ends: targets, mutual } = targetsOf(scene, trigger, rule, taken);
+  const { ends, mutual } = targetsOf(scene, trigger, rule, taken);
+  const targets = rule.targetPeople === true ? ends.filter((end) => people(scene, end)) : ends;
   if (mutual) {
     for (const a of sources) for (const b of sources) if (a.entity !== b.entity) pairs.push([a, b]);
   }
@@ -187,6 +188,12 @@ function endsIn(
     }
   }
   return [];
+}
+
+/** Whether an end was read off a noun for a state's people. */
+function people({ resolved, grammar }: Scene, end: End): boolean {
+  const mention = resolved.mentions[end.mention];
+  return mention?.form === "demonym" && /^NN.*S$/.test(grammar.tree.tokens[mention.head]?.xpos ?? "");
 }
 
 /** Whether an end is the entity, or a word for several of whom it is one: what "they" close of "their" own, none of them does to another. */

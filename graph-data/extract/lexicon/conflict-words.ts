@@ -46,7 +46,7 @@ export const refusable =
   invite olive-branch approach motion objection petition package reform deadline withdrawal timetable verdict legitimacy`);
 
 export const blaming = [
-  ...words(`bash trash impeach bemoan arraign excommunicate stigmatise stigmatize demonise demonize admonish chasten mock taunt berate slate ridicule defame denigrate accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
+  ...words(`bash trash rubbish impeach bemoan arraign excommunicate stigmatise stigmatize demonise demonize admonish chasten mock taunt berate slate ridicule defame denigrate accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
     assail berate chide censure excoriate vilify rap indict sue scold upbraid reproach reprimand admonish impugn arraign pillory
     deride mock ridicule savage pan flay scorch roast finger implicate incriminate prosecute revile disparage malign slate skewer
     reprove lampoon belittle insult slander curse shame besmirch chastise`),

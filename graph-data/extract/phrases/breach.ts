@@ -34,7 +34,6 @@ export const breachPhrases: readonly Rule[] = [
     X give/hand/issue/send/set/serve/deliver Y ultimatum/deadline/warning/final_warning/notice/last_chance
     X give/set/allow Y hour/day/week/month/minute/deadline/midnight to+leave/quit/withdraw/surrender/comply/hand/free/release/pull/disarm/stop/halt/get/vacate/accept/clear/lay/evacuate/answer/capitulate/pay/step
     X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction against/at/over/before Y
-    X brandish at/against/over/before Y
     X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation against/over/at/before Y
     X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage against/at/towards Y
     X wag/shake finger at Y
@@ -137,7 +136,7 @@ export const breachPhrases: readonly Rule[] = [
     X scold/lecture/hector/harangue/admonish/reprove/shame/dress_down Y about/on/over/for abuse/right/record/conduct/democracy/behaviour/behavior/failure/treatment
     X use Y as scapegoat/whipping_boy/punchbag/punching_bag
     X have/find harsh_word/hard_word/strong_word/sharp_word/harsh_words/stern_word for/about Y
-    X expose/lay_bare/reveal/document/catalogue/detail/chronicle/list/record abuse/crime/atrocity/failing/violation/torture/wrongdoing/war_crime/brutality/corruption/misdeed/sin by/of/in/under Y
+    X expose/lay_bare/reveal/document/uncover/unmask/bust/catalogue/detail/chronicle/list/record plot/scheme/spy_ring/cyberattack/hacking/intrusion/abuse/crime/atrocity/failing/violation/torture/wrongdoing/war_crime/brutality/corruption/misdeed/sin by/of/in/under Y
     X expose/lay_bare/reveal/document/catalogue/detail/chronicle/list Y's abuse/crime/atrocity/failing/violation/torture/wrongdoing/war_crime/brutality/corruption/misdeed/sin/hypocrisy/duplicity
     X report/refer Y to police/security_council/united_nations/commission/watchdog/prosecutor/tribunal
     X trade/swap/exchange/fling insult/accusation/barb/charge/recrimination/jibe/allegation/invective/slur/blame/taunt/abuse/verbal_blow with Y

@@ -179,8 +179,8 @@ export const forcePhrases: readonly Rule[] = [
     X seize/capture/detain/impound/board/intercept Y's boat/trawler/crew/ship/patrol_boat/fishing_boat/tanker/vessel
     X swoop/pounce on/upon Y in/at house/home/raid/office/hideout/airport/hotel/flat
     # in whose hands Y is
-    Y be in X's custody/detention/prison/jail/cell/hand/captivity/dungeon/gaol/camp
-    Y be in custody/detention/prison/jail/captivity/hand/gaol of X
+    Y be in X's custody/detention/prison/jail/cell/hand/clutch/grip/captivity/dungeon/gaol/camp
+    Y be in custody/detention/prison/jail/captivity/hand/clutch/gaol of X
     Y be under arrest/guard by/in X
     Y be prisoner/captive/hostage/detainee/inmate of/in X
     Y fall/pass/come/be_delivered into X's hand/clutch/net/trap/captivity

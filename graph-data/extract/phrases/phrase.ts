@@ -121,6 +121,13 @@ function ruleOf(relation: Relation, options: PhraseOptions, line: string): Rule 
   return byActors(rule);
 }
 
+/** "Russian guns were turned on Odesa": what the verb is done with tells who does it where no subject does. */
+function unsaid({ source, target, needs }: Draft): void {
+  const given = Object.keys(needs).some((roles) => roles.split("/")[0] === "obj");
+  if (given && source.join() === "subj" && !target.some((role) => /^(?:i?obj(?!>)|obj>(?:poss|mod|of))/.test(role)))
+    source.push("obj>mod", "obj>poss");
+}
+
 /** Whether the line has an object: without one its verb is meant as it is used without one. */
 const objective = ({ source, target, needs }: Draft): boolean =>
   [...source, ...target, ...Object.keys(needs)].some((role) => /^(?:i?obj|inf)\b/.test(role));
@@ -134,6 +141,7 @@ function clauseOf(draft: Draft, [subject, head, ...rest]: readonly Piece[]): Par
       rest,
       head.words.flatMap((verb) => verb.split("_").slice(1)),
     );
+    unsaid(draft);
     return { verbs: head.words.map((verb) => verb.replaceAll("_", " ")) };
   }
   // "was under pressure", "under pressure from Oslo, Bonn agreed"

@@ -82,6 +82,8 @@ export interface Rule {
    */
   readonly sourceThrough?: Through;
   readonly targetThrough?: Through;
+  /** Its target is some of a state's people and not the state: "two *Britons*", "the *Americans*". */
+  readonly targetPeople?: boolean;
   /** What the relation's status is where the sentence itself asserts the trigger; `asserted` unless given. */
   readonly status?: Status;
   /** The denial is what the rule is about: it fires where its trigger is plainly denied ("will *not* accept"), and asserts that. */

@@ -1062,6 +1062,17 @@ export const verbalConflictRules: readonly Rule[] = [
     example: { text: "Iran issued a warning to Israel.", source: "Iran", target: "Israel" },
   },
   {
+    name: "threatens-by-brandishing",
+    relation: "threatens",
+    verbs: ["brandish"],
+    source: ["subj"],
+    target: ["at", "obj>at", "against", "obj>against"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.75,
+    example: { text: "France brandished tariffs at Chad.", source: "France", target: "Chad" },
+  },
+  {
     name: "threatens-by-noun",
     relation: "threatens",
     nouns: threatNouns,

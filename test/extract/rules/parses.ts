@@ -54,6 +54,11 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Terry/PROPN/nmod:poss/4 Waite/PROPN/flat/1 's/PART/case/1 captors=captor/NOUN.NNS/nsubj/8 in/ADP/case/6 Hezbollah/PROPN/nmod/4 were=be/AUX/cop/8 silent/ADJ/root/0 ./PUNCT/punct/8",
     names: { "Terry Waite": "person", Hezbollah: "organisation" },
   },
+  "detains-people": {
+    words:
+      "Hezbollah/PROPN/nsubj/2 seized=seize/VERB/root/0 three/NUM/nummod/4 Americans=American/ADJ.NNPS/obj/2 in/ADP/case/6 Beirut/PROPN/obl/2 ./PUNCT/punct/2",
+    names: { Hezbollah: "organisation", Americans: "state", Beirut: "place" },
+  },
   "attacks-by-falling-on": {
     words:
       "Indonesia/PROPN/nsubj/2 fell=fall/VERB/root/0 upon/ADP/case/4 Dili/PROPN/obl/2 at/ADP/case/6 dawn/NOUN/obl/2 ./PUNCT/punct/2",
@@ -498,6 +503,11 @@ export const sanctionParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Niger/PROPN/nsubj/3 has=have/AUX.VBZ/aux/3 broken=break/VERB.VBN/root/0 with/ADP/case/5 Paris/PROPN/obl/3 ./PUNCT/punct/3",
     names: { Niger: "state", Paris: "state" },
+  },
+  "cuts-ties-by-expelling-people": {
+    words:
+      "Britain/PROPN/nsubj/2 expelled=expel/VERB/root/0 four/NUM/nummod/4 Russians=Russian/ADJ.NNPS/obj/2 on/ADP/case/6 Friday/PROPN/obl/2 ./PUNCT/punct/2",
+    names: { Britain: "state", Russians: "state" },
   },
   "cuts-ties-by-expelling": {
     words:
