@@ -35,7 +35,9 @@ export const irregularVerbs = rows(`
   tear tore torn; tell told told; think thought thought; throw threw thrown; undergo underwent undergone; understand
   understood understood; undertake undertook undertaken; undo undid undone; uphold upheld upheld; wake woke woken; wear
   wore worn; weave wove woven; weep wept wept; win won won; wind wound wound; withdraw withdrew withdrawn; withhold
-  withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written
+  withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written; stride strode stridden; slink
+  slunk slunk; tread trod trodden; mislead misled misled; overrun overran overrun; outrun outran outrun; foretell foretold
+  foretold; unwind unwound unwound; bid bade bidden; inlay inlaid inlaid; waylay waylaid waylaid; mishear misheard misheard
 `);
 
 /** Base and -ing form. */
