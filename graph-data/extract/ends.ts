@@ -7,7 +7,7 @@ import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import { recalledBy } from "./lexicon/told-acts.ts";
 import type { Through } from "./rules/rule.ts";
-import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, conjuncts, hasChild, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
 
 /** An entity at the end of a relation, the mention it was read from, and how surely. */
 export interface End {
@@ -202,7 +202,10 @@ export function endFinder(
   /** "The council passed a *resolution* ordering …", "sent a *letter* asking …": who puts it out speaks in it. */
   function author(token: number, through: Through): readonly End[] {
     const verb = tree.tokens[token]?.head ?? -1;
-    if (verb < 0 || !isVerb(tree, verb) || !/^(?:obj|nsubj:pass)$/.test(relationOf(tree, token))) return [];
+    const relation = relationOf(tree, token);
+    // "In a statement praising …, Annan said"
+    const within = relation === "obl" && prepositionOf(tree, token) === "in";
+    if (verb < 0 || !isVerb(tree, verb) || !(within || /^(?:obj|nsubj:pass)$/.test(relation))) return [];
     return distinct(
       grammar
         .find(verb, "subj")
@@ -231,12 +234,14 @@ export function endFinder(
   function ground(token: number, lemma: string): readonly End[] {
     const counting = partitives.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
     if (!counting && !grounds.has(lemma)) return [];
-    for (const role of counting
-      ? ["of"]
-      : ["of", "in", "at", "mod", "poss", "on", "above", "along", "around", "beside"]) {
+    const roles = counting ? ["of"] : landRoles;
+    for (const role of roles) {
       const found = grammar
         .find(token, role)
-        .filter((argument) => argument.token !== token && argument.fit >= 0.8)
+        // "its western shore" tells whose, not where.
+        .filter(
+          (argument) => argument.token !== token && argument.fit >= 0.8 && tree.tokens[argument.token]?.upos !== "PRON",
+        )
         .flatMap((argument) =>
           finder.at(argument.token, "land").map((end) => ({ ...end, fit: end.fit * argument.fit * 0.9 })),
         );
@@ -264,6 +269,9 @@ export function endFinder(
   }
   return finder;
 }
+
+/** Where a piece of land names what it is of; last, what it is said to be. */
+const landRoles = ["of", "in", "at", "mod", "poss", "on", "above", "along", "around", "beside", "surface"] as const;
 
 /** One end an entity, the surest. */
 export function distinct(ends: readonly End[]): End[] {

@@ -37,6 +37,18 @@ export function predicated(grammar: Grammar, noun: number, withPreposition: bool
   return [];
 }
 
+const counting: ReadonlySet<string> = new Set([
+  "one",
+  "two",
+  "three",
+  "another",
+  "several",
+  "some",
+  "many",
+  "few",
+  "both",
+]);
+
 const adverbial = (tree: Tree, word: number): boolean =>
   tree.tokens[word]?.upos === "ADV" && hasChild(tree, word, "cop") && hasChild(tree, word, "nsubj");
 
@@ -75,6 +87,15 @@ export function identified(grammar: Grammar, noun: number): Argument[] {
     (token.deprel === "compound" && isNominal(tree, token.head))
   ) {
     found.push({ token: token.head, fit: token.deprel === "compound" ? 0.8 : 0.97 });
+  }
+  // "one of Trump's admirers", "among its backers": said of whoever is so counted.
+  if (token.deprel === "nmod" && prepositionOf(tree, noun) === "of" && counting.has(tree.lemmas[token.head] ?? ""))
+    found.push(...scaled(identified(grammar, token.head), 0.95).filter((a) => a.token !== token.head));
+  // "Iran, Venezuela's partner in the venture, has pulled out": an apposition taken for a second subject.
+  if (token.deprel === "nsubj") {
+    const first = childrenBy(tree, token.head, "nsubj")[0];
+    if (first !== undefined && first < noun && tree.tokens.slice(first, noun).some(({ form }) => form === ","))
+      found.push({ token: first, fit: 0.9 });
   }
   for (const child of childrenBy(tree, noun, "appos", "nmod:desc", "flat")) found.push({ token: child, fit: 0.97 });
   if (hasChild(tree, noun, "cop", "nsubj")) found.push(...predicated(grammar, noun, false));

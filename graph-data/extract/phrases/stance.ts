@@ -47,7 +47,8 @@ const supports: readonly Rule[] = [
     X give/lend/offer/extend/pledge support/backing/encouragement/succour/comfort to Y
     X give/lend/offer/pledge Y support/backing/encouragement/succour/comfort
     X swear/pledge/profess/owe/declare/transfer/switch allegiance/loyalty/fealty/support/fidelity to Y
-    X voice/express/declare/profess/reaffirm/reiterate/announce/signal support/backing/sympathy/admiration/enthusiasm/solidarity for/with Y
+    X throw/put/wrap arm around/round Y
+    X voice/express/declare/profess/reaffirm/reiterate/announce/signal/show support/backing/understanding/sympathy/admiration/enthusiasm/solidarity for/with Y
     X have/express/voice/declare/reaffirm/reiterate confidence/faith/trust in Y
     X put/place/retain/keep faith/trust/confidence in Y
     X keep faith with Y
@@ -263,6 +264,7 @@ const demands: readonly Rule[] = [
     X demand/require/expect/want/seek/exact/extort/claim/extract apology/answer/explanation/account/compensation/reparation/damages/assurance/guarantee/commitment/concession/payment/tribute/money/loyalty/obedience/action/proof/promise/share/ransom/sacrifice/clarification/extradition/cooperation/restraint from/of/out-of Y
     X want/expect/demand/seek/need more/much/something/better/reform/effort/cut/money/proof/help/contribution/sacrifice/movement/clarity from/of Y
     X demand/exact/extort from Y
+    X seek/demand/claim/want billion/million/$/£/€/damages/compensation/reparation/money from Y
     X demand/seek/request/call_for/want/urge Y's resignation/withdrawal/pullout/surrender/departure/abdication/disarmament/compliance/cooperation/capitulation/retreat/exit
     X demand/seek/request/call_for/want/urge resignation/withdrawal/pullout/surrender/departure/abdication/disarmament/compliance/cooperation/capitulation/retreat of/by Y
     X call/press/push/clamour/clamor/bay/agitate/campaign/howl/appeal for Y's resignation/withdrawal/departure/head/surrender/abdication/disarmament/cooperation/scalp
@@ -381,7 +383,7 @@ const rejects: readonly Rule[] = [
     X refuse/decline to+pay/vote/apologise/apologize for Y
     X shrug at Y's offer/plan/proposal/demand/threat/warning/complaint/protest
     X tear_up/rip_up/bin/shred/trash/torpedo/sink/scupper/scotch/bury/quash/nix/spike/jettison/derail/wreck/kill/ditch/junk/scrap Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/idea
-    X throw_out/kick_out/vote_down/shoot_down/strike_down/toss_out/overturn/override/outvote/defeat/block/kill/stall/dilute/turn_down Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/amendment/appeal/petition/veto/nomination/nominee/candidate/budget
+    X throw_out/kick_out/vote_down/shoot_down/strike_down/toss_out/overturn/override/outvote/defeat/block/kill/stall/dilute/turn_down Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/amendment/claim/complaint/challenge/demand/appeal/petition/veto/nomination/nominee/candidate/budget
     X send_back/return Y's letter/note/draft/gift/invitation/envoy
     X pick hole in Y
     X pull rug from Y
@@ -440,10 +442,12 @@ const rejects: readonly Rule[] = [
     X see merit/sense/point in Y's plan/proposal/offer/idea/demand/call/suggestion
     X give/cede/budge inch to Y
     X be prepared/willing/ready/inclined/disposed/minded to+accept/meet/recognise/recognize/sign/back/receive/host/obey/endorse/tolerate/consider/support/join/entertain/see Y
-    X be prepared/willing/ready/inclined/disposed/minded to+talk/negotiate/deal/sit/speak/bow/yield/bargain/submit/listen/surrender/work with/to Y
+    X be prepared/willing/ready/inclined/disposed/minded to+talk/negotiate/deal/sit/speak/bow/yield/bargain/submit/listen/surrender/work/share/compromise with/to Y
     X be interested/impressed/moved/swayed/satisfied/convinced/tempted in/by/with Y's offer/plan/proposal/argument/terms/term/demand/concession/promise/answer/assurance/explanation/idea
     X be bound by Y's order/ruling/decision/demand
     Y cut ice with X
+    Y find favour/favor/taker/echo/sympathy/support/buyer with/in/among X
+    X want/wish/intend/mean/plan to+accept/meet/recognise/recognize/negotiate/bow/yield/back/host Y
     Y be acceptable/welcome to X
     `,
   ),

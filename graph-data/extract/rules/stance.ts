@@ -21,6 +21,11 @@ const time: readonly string[] = [
   "chance",
 ];
 
+const months: readonly string[] = (
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+  "midnight noon dawn morning tomorrow"
+).split(" ");
+
 /** Verbs of saying after which "must", "has to" or a bare imperative is a demand. */
 const telling: readonly string[] = [
   "say",
@@ -35,6 +40,12 @@ const telling: readonly string[] = [
   "add",
   "repeat",
 ];
+
+/** What can be asked, offered or proposed. */
+const asked: readonly string[] = (
+  "plan offer proposal term terms demand condition deal request idea suggestion bid accord treaty bill draft text initiative compromise agreement " +
+  "call move resolution peace-plan document order appeal petition invitation ultimatum claim ruling overture"
+).split(" ");
 
 /** Work that two can do together: "built *together with*", "joined Oslo *in*". */
 const joint: readonly string[] = (
@@ -91,7 +102,7 @@ export const stanceRules: readonly Rule[] = [
     name: "demands-telling-time-left",
     relation: "demands",
     verbs: telling,
-    needs: { comp: ["have"], "comp>obj": time },
+    needs: { comp: ["have"], "comp>obj/comp>until": [...time, ...months] },
     source: ["subj"],
     target: ["comp>subj"],
     sourceKinds: parties,
@@ -284,31 +295,7 @@ export const stanceRules: readonly Rule[] = [
         "impossible",
         "blackmail",
       ],
-      obj: [
-        "plan",
-        "offer",
-        "proposal",
-        "term",
-        "terms",
-        "demand",
-        "condition",
-        "deal",
-        "request",
-        "idea",
-        "suggestion",
-        "bid",
-        "accord",
-        "treaty",
-        "bill",
-        "draft",
-        "text",
-        "initiative",
-        "compromise",
-        "agreement",
-        "call",
-        "move",
-        "resolution",
-      ],
+      obj: asked,
     },
     source: ["subj"],
     target: ["obj"],
@@ -641,5 +628,68 @@ export const stanceRules: readonly Rule[] = [
     targetKinds: parties,
     trust: 0.75,
     example: says("France is on Chad's side.", "France", "Chad"),
+  },
+  {
+    name: "aids-where-arms-come-from",
+    relation: "aids",
+    verbs: ["come", "originate", "stem"],
+    needs: { subj: gifts },
+    source: ["from"],
+    target: ["subj>poss", "subj>of"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.65,
+    example: says("Chad's rifles came from France.", "France", "Chad"),
+  },
+  {
+    name: "demands-call-for-somebody",
+    relation: "demands",
+    nouns: ["call", "plea", "appeal"],
+    source: ["subj"],
+    target: ["for"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    targetThrough: "none",
+    trust: 0.6,
+    example: says("France's call for Chad to leave was loud.", "France", "Chad"),
+  },
+  {
+    name: "rejects-refusing-what-is-asked",
+    relation: "rejects",
+    verbs: ["refuse", "decline"],
+    needs: { inf: any, "inf>obj/inf>to": asked },
+    source: ["subj"],
+    target: ["inf>obj", "inf>to"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.75,
+    example: says("Chad refused to discuss France's plan.", "Chad", "France"),
+  },
+  {
+    name: "rejects-no-intention",
+    relation: "rejects",
+    denied: true,
+    verbs: ["have", "see", "show"],
+    needs: {
+      obj: [
+        "intention",
+        "plan",
+        "wish",
+        "desire",
+        "interest",
+        "intent",
+        "reason",
+        "need",
+        "appetite",
+        "stomach",
+        "inclination",
+      ],
+    },
+    source: ["subj"],
+    target: ["obj>comp>with", "obj>comp>to", "obj>comp>obj", "obj>in"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.7,
+    example: says("Iran has no intention of talking to France.", "Iran", "France"),
   },
 ];
