@@ -143,6 +143,26 @@ describe("making", () => {
       await page.waitForSelector('[data-drawn="13"]');
     }));
 
+  test("confirms a statement, by keyboard", () =>
+    visiting("?edge=germany|accuses|russia&view=list", async ({ page }) => {
+      await panel(page).getByText("read with 90 % certainty").waitFor();
+      await panel(page).getByRole("button", { name: "Confirm" }).press("Enter");
+      await panel(page).getByText("read with 100 % certainty").waitFor();
+      expect(await panel(page).getByRole("button", { name: "Confirm" }).count()).toBe(0);
+      expect(await savedCorrections(page)).toMatchObject([
+        { do: "confirm", edge: "germany|accuses|russia", document: "crimea-claim" },
+      ]);
+    }));
+
+  test("gives an entry another kind", () =>
+    visiting("?entity=crimea&view=list", async ({ page }) => {
+      await heading(page, "Crimea").waitFor();
+      await panel(page).getByText("Correct this entry").click();
+      await panel(page).getByRole("combobox", { name: /^Kind/ }).first().selectOption("state");
+      await panel(page).locator(".kicker", { hasText: "State" }).waitFor();
+      expect(await savedCorrections(page)).toEqual([{ do: "kind", entity: "Crimea (place)", kind: "state" }]);
+    }));
+
   test("strikes a statement that the text does not make", () =>
     visiting("?edge=germany|accuses|russia&view=list", async ({ page }) => {
       await panel(page).getByRole("button", { name: "Strike" }).click();

@@ -81,6 +81,47 @@ describe("without the picture", () => {
       withoutWebGl,
     ));
 
+  test("what is denied is dotted and barred, what may be is dashed, and neither looks like a fact", () =>
+    visiting(
+      "?status=asserted,hypothetical,negated&relation=attacks,accuses,condemns",
+      async ({ page }) => {
+        const dashes = (edge: string) =>
+          page.locator(`[data-edge="${edge}"] > path`).first().getAttribute("stroke-dasharray");
+        await page.locator('[data-edge="ukraine|accuses|russia"]').waitFor();
+        expect(await dashes("ukraine|accuses|russia")).toBe("7 5");
+        expect(await dashes("russia|accuses|ukraine")).toBe(null);
+        await page.getByRole("checkbox", { name: "Asserted" }).press("Space");
+        await page.waitForURL(/status=hypothetical,negated|status=negated,hypothetical/);
+        await page.locator('[data-edge="russia|accuses|ukraine"]').waitFor({ state: "detached" });
+        expect(await dashes("russia|attacks|kherson")).toBe("2 4");
+      },
+      {},
+      withoutWebGl,
+    ));
+
+  test("the picture moves and zooms by keyboard and by wheel", () =>
+    visiting(
+      "",
+      async ({ page }) => {
+        const place = () => page.locator('g[data-node="nato"]').getAttribute("transform");
+        const moved = async (act: () => Promise<void>): Promise<void> => {
+          const before = await place();
+          await act();
+          await page.waitForFunction(
+            (was) => document.querySelector('g[data-node="nato"]')?.getAttribute("transform") !== was,
+            before,
+          );
+        };
+        const stage = page.locator(".stage");
+        for (const key of ["ArrowRight", "ArrowDown", "+", "-", "+"]) await moved(() => stage.press(key));
+        await moved(() => page.keyboard.press("f"));
+        await stage.hover({ position: { x: 30, y: 30 } });
+        await moved(() => page.mouse.wheel(0, -100));
+      },
+      {},
+      withoutWebGl,
+    ));
+
   test("the list says everything that the picture shows", () =>
     visiting("", async ({ page }) => {
       await page.getByRole("button", { name: "List" }).click();
