@@ -39,6 +39,8 @@ const speech = new Set(
     " ",
   ),
 );
+const heading = new Set("head run chair lead join found own acquire buy sue manage".split(" "));
+const lying = new Set("lie nestle straddle sprawl".split(" "));
 const playing = new Set("play sign score star debut appear ride loan transfer".split(" "));
 const locating = new Set([
   "in",
@@ -139,6 +141,8 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
     evidence.person += 1.5;
     evidence.place -= 1.5;
   } else if (token.deprel === "nsubj") evidence.organisation += 0.7;
+  if (single && token.deprel === "obj" && heading.has(above)) evidence.organisation += 1.6;
+  if (single && token.deprel === "nsubj" && lying.has(above)) evidence.place += 2;
   if (placeObjectVerbs.has(above) && /^(?:obj|nsubj:pass)$/.test(token.deprel)) evidence.place += 1;
   if (modifying) {
     if (clubNouns.has(above)) evidence.organisation += 5;

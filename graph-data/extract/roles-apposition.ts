@@ -74,6 +74,17 @@ function afterPhrase(
 ): readonly number[] {
   const { title } = phrase;
   let at = phrase.last + 1;
+  // "OPEC members *such as* Gabon", "the party's founders, *among them* X and Y"
+  if (title.plural) {
+    const opening = view.tokens[at]?.form === "," ? at + 1 : at;
+    const two = `${view.words[opening]} ${view.words[opening + 1]}`;
+    const listed = /^(?:such as|among them)$/.test(two)
+      ? opening + 2
+      : /^(?:including|like|notably)$/.test(view.words[opening] ?? "")
+        ? opening + 1
+        : undefined;
+    if (listed !== undefined) return namesAt(resolved, view, listed, "on", true, allowed);
+  }
   if (phrase.last > title.last) {
     const direct = namesAt(resolved, view, at, "on", title.plural, allowed);
     if (direct.length > 0) return direct;

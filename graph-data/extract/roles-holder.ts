@@ -3,8 +3,8 @@
 import type { Resolved } from "./annotation.ts";
 import { bySides, namesAt } from "./roles-apposition.ts";
 import type { Phrase } from "./roles-phrase.ts";
+import { byPredicate } from "./roles-predicate.ts";
 import { kindOf, type View } from "./structure-view.ts";
-import { antecedent } from "./tree.ts";
 
 export interface Holding {
   readonly holders: readonly number[];
@@ -12,22 +12,9 @@ export interface Holding {
   readonly by: "title" | "apposition" | "copula" | "office" | "reference" | "coordination" | "naming";
   /** Token whose clause decides whether it holds; absent in a noun phrase, which asserts it. */
   readonly clause?: number;
+  /** Who gave the office, where no other owner is named: "*the league* named him chairman". */
+  readonly giver?: number;
 }
-
-/** Verbs that put their object or passive subject into an office, or take it from there. */
-const investing = new Set(
-  `elect reelect re-elect name appoint make crown declare proclaim swear install inaugurate choose anoint confirm designate pick select enthrone reappoint
-   oust depose dismiss sack remove topple overthrow replace restore reinstate impeach fire unseat succeed recognise recognize call hail know describe`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Verbs whose subject is in an office, enters it or leaves it. */
-const holding = new Set(
-  "become remain serve act work stay continue take step resign retire quit succeed return rule reign govern begin start end be sit stand".split(
-    " ",
-  ),
-);
 
 /**
  * Finds the holders of a title.
@@ -55,7 +42,7 @@ export function holdersOf(
   }
   return (
     bySides(resolved, view, phrase, allowed) ??
-    byPredicate(view, phrase, allowed) ??
+    byPredicate(resolved, view, phrase, allowed) ??
     byReference(resolved, view, phrase, allowed)
   );
 }
@@ -87,76 +74,6 @@ function byNaming(
   if (mention === undefined || resolved.mentions[mention]?.form !== "name" || !allowed(mention)) return undefined;
   return { holders: [mention], by: "naming" };
 }
-
-/** Copulas and verbs of office: "Tusk is prime minister", "became", "was sworn in as", "made him its head". */
-function byPredicate(view: View, { title }: Phrase, allowed: (mention: number) => boolean): Holding | undefined {
-  const head = view.tokens[title.head];
-  if (head === undefined) return undefined;
-  const pick = (at: number | undefined): readonly number[] => {
-    const joined =
-      at === undefined || !title.plural
-        ? []
-        : (view.children[at] ?? []).filter((child) => view.tokens[child]?.deprel === "conj");
-    return (at === undefined ? [] : [at, ...joined]).flatMap((each) => {
-      const mention = mentionAt(view, each);
-      return mention !== undefined && allowed(mention) ? [mention] : [];
-    });
-  };
-  const own = view.children[title.head] ?? [];
-  // "Was *one* of eleven members of the service"
-  const said =
-    /^(?:one|two|three|four|some|several|part)$/.test(view.words[head.head] ?? "") && head.deprel === "nmod"
-      ? head.head
-      : title.head;
-  const around = view.children[said] ?? [];
-  if (around.some((child) => view.tokens[child]?.deprel === "cop")) {
-    const subject = around.find((child) => view.tokens[child]?.deprel === "nsubj");
-    const holders = pick(bearer(view, said, subject));
-    return holders.length === 0 ? undefined : { holders, by: "copula", clause: said };
-  }
-  const verb = head.head;
-  const word = view.tokens[verb];
-  if (word === undefined || word.upos !== "VERB") return undefined;
-  const as = own.some((child) => view.tokens[child]?.deprel === "case" && view.words[child] === "as");
-  const lemma = word.lemma.toLowerCase();
-  const complement = /^(?:xcomp|obj|ccomp)$/.test(head.deprel);
-  if (!as && !complement) return undefined;
-  // "As officials of the two countries held talks": no office, but a clause.
-  if (title.plural && as) return undefined;
-  const of = (deprel: RegExp): number | undefined =>
-    view.children[verb]?.find((child) => child !== title.head && deprel.test(view.tokens[child]?.deprel ?? ""));
-  const passive = of(/^nsubj:pass$/);
-  const subject = bearer(view, verb, passive ?? of(/^nsubj$/));
-  const object = of(/^obj$/) ?? of(/^iobj$/);
-  if (investing.has(lemma) && (passive !== undefined || /^VBN$/.test(word.xpos))) {
-    const holders = pick(subject ?? (/^acl/.test(word.deprel) ? word.head : undefined));
-    return holders.length === 0 ? undefined : { holders, by: "office", clause: verb };
-  }
-  if (investing.has(lemma) && object !== undefined && lemma !== "succeed") {
-    const holders = pick(object);
-    return holders.length === 0 ? undefined : { holders, by: "office", clause: verb };
-  }
-  if ((holding.has(lemma) && (as || lemma === "become" || lemma === "remain")) || as) {
-    const holders = pick(subject);
-    return holders.length === 0 ? undefined : { holders, by: "office", clause: verb };
-  }
-  return undefined;
-}
-
-/** The subject of a predicate, through a relative pronoun to what the clause describes. */
-function bearer(view: View, predicate: number, subject: number | undefined): number | undefined {
-  const verb = view.tokens[predicate];
-  if (subject !== undefined) return antecedent(view, subject);
-  if (verb?.deprel === "acl:relcl") return verb.head;
-  if (subject === undefined && verb !== undefined && /^(?:conj|xcomp|advcl)/.test(verb.deprel) && verb.head >= 0) {
-    const other = view.children[verb.head]?.find((child) => /^nsubj/.test(view.tokens[child]?.deprel ?? ""));
-    return bearer(view, verb.head, other);
-  }
-  return undefined;
-}
-
-/** The mention that a token heads, or that covers it. */
-export const mentionAt = (view: View, at: number): number | undefined => view.headed[at] ?? view.covering[at];
 
 /** "The German chancellor told reporters": the phrase itself stands for somebody whom the text has named. */
 function byReference(

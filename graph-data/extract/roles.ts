@@ -106,6 +106,9 @@ function tellsBelonging(view: View, { title, determiner, first }: Phrase, { by, 
 
 /** An owner that follows the name counts where the title has none of its own. */
 function withOwner(resolved: Resolved, view: View, phrase: Phrase, holding: Holding): Phrase {
+  const { giver } = holding;
+  if (giver !== undefined && phrase.owners.every(({ by }) => by === "to") && kindOf(resolved, giver) !== "person")
+    return { ...phrase, owners: [{ mention: giver, by: "of" }] };
   const holder = holding.holders[0];
   if (holding.by !== "title" || phrase.owners.length > 0 || holder === undefined) return phrase;
   const owner = ownerAfterName(resolved, view, holder) ?? ownerInName(resolved, view, holder);
@@ -175,7 +178,12 @@ export function claimsOf(resolved: Resolved, { phrase, holding }: Office): reado
   // "A Russian exclave on the Baltic Sea" is Russia's.
   const after = fits.filter(({ by }) => by !== "before" && by !== "possessor" && !(by === "on" && before.length > 0));
   const possessor = fits.filter((owner) => owner.by === "possessor");
-  const bodies = before.filter((owner) => kindOf(resolved, owner.mention) !== "state");
+  // "Serbia's Europe minister" is Serbia's.
+  const foreign = possessor.some((owner) => kindOf(resolved, owner.mention) === "state");
+  const bodies = before.filter(
+    (owner) =>
+      kindOf(resolved, owner.mention) === "organisation" || (!foreign && kindOf(resolved, owner.mention) !== "state"),
+  );
   // "The American president of the World Bank", "the bank's American president", "Israel's Labour leader".
   const owners =
     after.length > 0

@@ -2,7 +2,7 @@
 
 import type { Mention, Resolved } from "./annotation.ts";
 import { countryNouns, followerNouns, organNames, regionNouns, unitNames } from "./lexicon/bodies.ts";
-import { publicBody } from "./lexicon/roles.ts";
+import { publicBody, stateNouns } from "./lexicon/roles.ts";
 import { findingOf, isPossessive, nameAfter, standsAlone } from "./structure-pairs.ts";
 import { placesOf } from "./structure-places.ts";
 import { governing, headings, reigning, steering } from "./structure-rulers.ts";
@@ -98,9 +98,18 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
 /** "Marine Le Pen of the National Rally", "Penny Wong, of the Labor Party,", "Alessandra Moretti (Democratic Party)". */
 function belonging(resolved: Resolved, view: View, first: Mention, person: number): Finding | undefined {
   if (first.form !== "name" || kindOf(resolved, person) !== "person") return undefined;
-  const comma = view.words[first.last + 1] === "," && view.words[first.last + 2] === "of";
+  const comma = view.words[first.last + 1] === "," && /^(?:of|from)$/.test(view.words[first.last + 2] ?? "");
   const at = comma ? first.last + 2 : first.last + 1;
   if (!/^(?:of|from|\()$/.test(view.words[at] ?? "")) return undefined;
+  // "Tadin, from the Serbian foreign ministry"
+  const land = view.starting[view.words[at + 1] === "the" ? at + 2 : at + 1];
+  const adjective = land === undefined ? undefined : resolved.mentions[land];
+  if (land !== undefined && adjective?.form === "demonym" && kindOf(resolved, land) === "state") {
+    let noun = adjective.last + 1;
+    while (/^(?:ADJ|NOUN)$/.test(view.tokens[noun + 1]?.upos ?? "") && !organNames.has(view.words[noun] ?? "")) noun++;
+    if (organNames.has(view.words[noun] ?? "") || stateNouns.has(view.words[noun] ?? ""))
+      return findingOf(view, person, "represents", land, noun, "represents-by-of", 0.72);
+  }
   const target = nameAfter(resolved, view, at + 1, 3);
   const second = target === undefined ? undefined : resolved.mentions[target];
   if (target === undefined || second === undefined || !standsAlone(view, second, followerNouns)) return undefined;
@@ -134,12 +143,31 @@ function isOneOfLeaders(view: View, person: Mention | undefined): boolean {
   return false;
 }
 
+/** "Serbia and Norway, along with other *NATO* states": those before are among them. */
+function membersBefore(resolved: Resolved, view: View, body: Mention, b: number): readonly Finding[] {
+  const other = body.first - 1;
+  if (view.words[other] !== "other" || !/^(?:and|with|like)$/.test(view.words[other - 1] ?? "")) return [];
+  if (!countryNouns.has(view.words[body.last + 1] ?? "")) return [];
+  let at = other - 2;
+  while (/^(?:together|along|,)$/.test(view.words[at] ?? "")) at--;
+  const found: Finding[] = [];
+  for (;;) {
+    const state = view.ending[at];
+    if (state === undefined || kindOf(resolved, state) !== "state" || resolved.mentions[state]?.form !== "name")
+      return found;
+    found.push(findingOf(view, state, "member-of", b, body.last + 1, "member-of-by-country", 0.78));
+    at = (resolved.mentions[state]?.first ?? 0) - 1;
+    if (!/^(?:,|and)$/.test(view.words[at] ?? "")) return found;
+    at--;
+  }
+}
+
 /** "The NATO *states* Denmark and Norway", "OPEC *member* Gabon". */
 function membersAfter(resolved: Resolved, view: View, body: Mention, b: number): readonly Finding[] {
   if (body.form !== "name" || kindOf(resolved, b) !== "organisation") return [];
   const at = body.last + 1;
   if (!countryNouns.has(view.words[at] ?? "")) return [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...membersBefore(resolved, view, body, b)];
   for (let i = at + 1; ; ) {
     const state = view.starting[i];
     const found = state === undefined ? undefined : resolved.mentions[state];

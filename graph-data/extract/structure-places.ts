@@ -92,7 +92,7 @@ function behindComma(
 
 /** The land that a name at or after a token means: in "Russia's Yamal region" the region, in "Bosnia's north" Bosnia. */
 function landAfter(resolved: Resolved, view: View, at: number, source: number): number | undefined {
-  let target = nameAfter(resolved, view, at, 2);
+  let target = nameAfter(resolved, view, at, 2) ?? demonymOf(resolved, view, at);
   for (let steps = 0; steps < 3 && target !== undefined; steps++) {
     const last = resolved.mentions[target]?.last ?? view.tokens.length;
     if (!isPossessive(view, last + 1)) break;
@@ -109,6 +109,14 @@ function landAfter(resolved: Resolved, view: View, at: number, source: number): 
   )
     return undefined;
   return target !== undefined && target !== source && isLand(kindOf(resolved, target)) ? target : undefined;
+}
+
+/** "In the *Serbian* hills", "in the *Turkish* part of the island". */
+function demonymOf(resolved: Resolved, view: View, at: number): number | undefined {
+  const from = view.words[at] === "the" ? at + 1 : at;
+  const mention = view.starting[from];
+  const found = mention === undefined ? undefined : resolved.mentions[mention];
+  return found?.form === "demonym" && spotWord(view, found.last + 1) ? mention : undefined;
 }
 
 const isGround = (mention: Mention | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Mention, Resolved } from "./annotation.ts";
 import { leaderOf } from "./leaders.ts";
 import { stateNouns } from "./lexicon/roles.ts";
 import { isHead } from "./roles-owner.ts";
-import { findingOf, isPossessive } from "./structure-pairs.ts";
+import { findingOf, isPossessive, nameAfter } from "./structure-pairs.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
 const heading = new Set(
@@ -105,14 +105,24 @@ export function steering(resolved: Resolved, view: View, person: Mention, p: num
     !isPossessive(view, person.last + 1)
   )
     return [findingOf(view, p, "leads", body, person.first - 1, "leads-by-of", 0.72)];
+  // "The Tadin-led Sava League"
+  if (/^[-‐–]$/.test(view.tokens[person.last + 1]?.form ?? "") && heading.has(view.words[person.last + 2] ?? "")) {
+    const led = nameAfter(resolved, view, person.last + 3, 1);
+    return led === undefined || kindOf(resolved, led) === "person"
+      ? []
+      : [findingOf(view, p, "leads", led, person.last + 2, "leads-by-heading", 0.8)];
+  }
   let at = person.last + 1;
   while (/^(?:ADV|PUNCT)$/.test(view.tokens[at]?.upos ?? "") && at < person.last + 3) at++;
-  const post = /^(?:at the (?:helm|top|head|wheel)|in (?:charge|command|control))/.exec(
+  const post = /^(?:at (?:the|its) (?:helm|top|head|wheel)|in (?:charge|command|control))/.exec(
     view.words.slice(at, at + 3).join(" "),
   );
   if (post === null || view.words[person.first - 1] !== "with") return [];
   const end = at + post[0].split(" ").length;
-  const owner = view.words[end] === "of" ? (view.starting[end + 1] ?? view.starting[end + 2]) : subjectOf(view);
+  const owner =
+    view.words[end] === "of"
+      ? (view.starting[end + 1] ?? view.starting[end + 2])
+      : ((view.words[person.first - 2] === "," ? view.ending[person.first - 3] : undefined) ?? subjectOf(view));
   const kind = owner === undefined ? undefined : kindOf(resolved, owner);
   return owner === undefined || kind === undefined || kind === "person"
     ? []

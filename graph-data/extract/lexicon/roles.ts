@@ -42,7 +42,7 @@ export const roleGroups: readonly RoleGroup[] = [
     relation: "leads",
     holders: person,
     owners: bodies,
-    prepositions: ["of"],
+    prepositions: ["of", "at"],
     national: false,
     titles: `leader, head, chief, boss, chairman, chairwoman, chairperson, chair, co chair, co chairman, co leader, secretary general,
       general secretary, director, director general, executive director, managing director, artistic director, chief executive,

@@ -50,6 +50,10 @@ export const rolePhrases: readonly Rule[] = [
     X rule/govern/reign in Y
     X oversee/superintend Y   # a body that one oversees
     X hold/keep grip on Y
+    X be in power in/over Y
+    X remain/stay in power in Y
+    X resign/retire/quit/step_down/stand_down/withdraw from presidency/premiership/chairmanship/chancellorship/leadership/governorship/captaincy of Y
+    X hand/cede/pass/yield/surrender presidency/premiership/chairmanship/leadership/command/rein/crown of Y
     X dominate Y's politics
     X's leadership/presidency/premiership/chairmanship/chancellorship/captaincy/command/dictatorship of Y
     Y's leadership/presidency/premiership/chairmanship/chancellorship/captaincy under/of/by X

@@ -27,7 +27,8 @@ export const structurePhrases: readonly Rule[] = [
     X join rank/fold/family/club of Y
     X be in rank of Y
     X serve/fight/march/remain/stay in/with rank of Y
-    X be/rank/figure/number/count among member/founder/rank/cadre/veteran/newcomer/recruit/signatory of/to/in Y
+    X be among member/founder/rank/cadre/veteran/newcomer/recruit/signatory/hand/leader of/to/in Y
+    X rank/figure/number/count among member/founder/rank/cadre/veteran/newcomer/recruit/signatory/hand/leader of/to/in Y
     X take/win/hold/have/gain/occupy/secure/claim/assume/keep/take_up seat in/on/at Y
     X take place in/on/at Y
     X sit/serve on/in board/bench/committee/council/executive/panel/secretariat/politburo/presidium of Y
@@ -60,6 +61,7 @@ export const structurePhrases: readonly Rule[] = [
     { ...ofBodies, sourceKinds: ["state"], trust: 0.7 },
     `
     X found/co-found/form/create/establish/launch/set_up Y
+    X be part of Y
     `,
   ),
   ...phrases(

@@ -50,6 +50,7 @@ export const structureRules: readonly Rule[] = [
     targetThrough: "none",
     targetKinds: ["organisation"],
     trust: 0.62,
+    notIn: [],
     example: { text: "Finland joined NATO in April.", source: "Finland", target: "NATO" },
   },
   {
@@ -89,10 +90,11 @@ export const structureRules: readonly Rule[] = [
     unless: { comp: ["defeat"], obj: ["defeat", "guilt", "mistake"] },
     source: ["obj"],
     sourceThrough: "none",
-    target: ["to", "into"],
+    target: ["to", "into", "onto", "to>of", "into>of"],
     targetThrough: "none",
     targetKinds: ["organisation"],
     trust: 0.72,
+    notIn: [],
     example: {
       text: "South Sudan was admitted to the United Nations.",
       source: "South Sudan",

@@ -607,6 +607,31 @@ export const roleParses: Readonly<Record<string, ExampleParse>> = {
       "Stephane/PROPN/nsubj/3 Dujarric/PROPN/flat/1 speaks=speak/VERB.VBZ/root/0 for/ADP/case/5 Antonio/PROPN/obl/3 Guterres/PROPN/flat/5 ./PUNCT/punct/3",
     names: { "Stephane Dujarric": "person", "Antonio Guterres": "person" },
   },
+  "represents-on-behalf": {
+    words:
+      "Zalmay/PROPN/nsubj/3 Khalilzad/PROPN/flat/1 negotiated=negotiate/VERB/root/0 on/ADP/case/5 behalf/NOUN/obl/3 of/ADP/case/7 Washington/PROPN/nmod/5 ./PUNCT/punct/3",
+    names: { "Zalmay Khalilzad": "person", "United States": "state", Washington: "=United States" },
+  },
+  "leads-put-in-charge": {
+    words:
+      "The/DET/det/2 board/NOUN/nsubj/3 put/VERB/root/0 Carlos/PROPN/obj/3 Tavares/PROPN/flat/4 in/ADP/case/7 charge/NOUN/obl/3 of/ADP/case/9 Peugeot/PROPN/nmod/7 ./PUNCT/punct/3",
+    names: { "Carlos Tavares": "person", Peugeot: "organisation" },
+  },
+  "leads-brought-to-power": {
+    words:
+      "The/DET/det/2 vote/NOUN/nsubj/3 returned=return/VERB/root/0 Daniel/PROPN/obj/3 Ortega/PROPN/flat/4 to/ADP/case/7 power/NOUN/obl/3 in/ADP/case/9 Nicaragua/PROPN/nmod/7 ./PUNCT/punct/3",
+    names: { "Daniel Ortega": "person", Nicaragua: "state" },
+  },
+  "leads-by-passing": {
+    words:
+      "The/DET/det/2 presidency/NOUN/nsubj/5 of/ADP/case/4 Egypt/PROPN/nmod/2 passed=pass/VERB/root/0 to/ADP/case/7 Anwar/PROPN/obl/5 Sadat/PROPN/flat/7 ./PUNCT/punct/5",
+    names: { "Anwar Sadat": "person", Egypt: "state" },
+  },
+  "leads-taken-over-from": {
+    words:
+      "Tim/PROPN/nsubj/3 Cook/PROPN/flat/1 took=take/VERB/root/0 over/ADP/compound:prt/3 Apple/PROPN/obj/3 from/ADP/case/7 Steve/PROPN/obl/3 Jobs/PROPN/flat/7 ./PUNCT/punct/3",
+    names: { "Tim Cook": "person", "Steve Jobs": "person", Apple: "organisation" },
+  },
   "represents-by-leading-delegation": {
     words:
       "Vladimir/PROPN/nsubj/3 Medinsky/PROPN/flat/1 led=lead/VERB/root/0 the/DET/det/6 Russian=Russian/ADJ/amod/6 delegation/NOUN/obj/3 ./PUNCT/punct/3",
