@@ -9,7 +9,7 @@ import { claiming } from "./lexicon/speech.ts";
 import type { Scene } from "./matcher.ts";
 import type { Through } from "./rules/rule.ts";
 import { statusOf } from "./status.ts";
-import { childrenBy, hasChild, isNominal, isVerb, prepositionOf } from "./tree.ts";
+import { antecedent, childrenBy, hasChild, isNominal, isVerb, prepositionOf } from "./tree.ts";
 
 /** Whether a person speaks for a state. */
 export type Serves = (person: number, state: number) => boolean;
@@ -90,8 +90,8 @@ function regardedAs(scene: Scene, serves: Serves, at: number): Drawn[] {
     const ownership = ownershipOf(scene, predicate);
     if (ownership === undefined) continue;
     // "considers Kosovo its province": what the parser took for two objects.
-    const first = tree.tokens[predicate]?.deprel === "obj" ? childrenBy(tree, at, "iobj", "obj")[0] : undefined;
-    const seen = first === undefined ? endsBy(scene, at, ["obj"], "land") : [...scene.ends.at(first, "land")];
+    const first = tree.tokens[predicate]?.deprel === "obj" ? objectBefore(scene, at, predicate) : undefined;
+    const seen = first === undefined ? endsBy(scene, at, ["obj"], "land") : scene.ends.at(first, "land");
     const places = seen.filter(
       (end) => isLand(scene, end) && !ownership.owners.some(({ entity }) => entity === end.entity),
     );
@@ -103,6 +103,12 @@ function regardedAs(scene: Scene, serves: Serves, at: number): Drawn[] {
     return drawn(scene, serves, found);
   }
   return [];
+}
+
+/** The object in front of the one that says what it is; a relative pronoun's noun. */
+function objectBefore({ grammar: { tree } }: Scene, verb: number, predicate: number): number | undefined {
+  const first = childrenBy(tree, verb, "iobj", "obj").find((child) => child !== predicate);
+  return first === undefined ? undefined : antecedent(tree, first);
 }
 
 /** "as" that the parser took for a conjunction. */

@@ -129,7 +129,7 @@ const controllingPhrases: readonly Rule[] = [
     X hold/keep Y in grip/thrall/vice/hand/possession/power/fist/clutch
     X hold/have/take rein/reins/helm of/in/at Y
     X have possession/command/charge of Y
-    X be in control/charge/command/possession of Y
+    X be in control/charge/command/possession of/in/at Y
     X be master/lord/overlord/landlord/suzerain/warlord/owner/protector of Y
     X be dominant_force/dominant_power/real_power/real_authority/de_facto_government in/of/at Y
     X be power behind Y

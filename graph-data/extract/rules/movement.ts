@@ -849,6 +849,19 @@ const withdrawalRules: readonly Rule[] = [
     example: { text: "The last Soviet soldiers have gone from Egypt.", source: "Soviet", target: "Egypt" },
   },
   {
+    name: "withdraws-rolling-out",
+    relation: "withdraws-from",
+    verbs: advancing,
+    needs: { subj: forces },
+    lacks: ["obj"],
+    source: ["subj"],
+    target: ["out-of"],
+    targetThrough: "land",
+    targetKinds: lands,
+    trust: 0.6,
+    example: { text: "Israeli tanks rumbled out of Rafah.", source: "Israeli", target: "Rafah" },
+  },
+  {
     name: "withdraws-as-body",
     relation: "withdraws-from",
     verbs: [
