@@ -66,7 +66,7 @@ export function ListView() {
                 aria-label={`Pick ${node.label}`}
                 onClick={() => togglePick(key)}
               >
-                {picked.value.includes(key) ? "picked" : "pick"}
+                pick
               </button>
               <ul>
                 {edges.map((edge) => (
