@@ -40,7 +40,9 @@ export function partPlayed(tree: Tree, head: number, first: number = head, seen 
     if (relationOf(tree, child) === "appos" && placeNouns.has(tree.lemmas[child] ?? "")) return "place";
     if (relationOf(tree, child) === "cop") return "place";
   }
-  if (placePrepositions.has(preposition)) return ruled(tree, above, word, preposition) ? "actor" : "place";
+  if (placePrepositions.has(preposition))
+    // "received the minister, a Pole, in Paris": behind a comma it is where that was.
+    return tree.tokens[first - 2]?.form !== "," && ruled(tree, above, word, preposition) ? "actor" : "place";
   if (relation === "conj" || relation === "appos") return partPlayed(tree, above, above, seen + 1);
   if (/^nsubj/.test(relation)) return subject(tree, above, word, relation);
   if (/^(?:obj|iobj)$/.test(relation))
@@ -76,7 +78,9 @@ function isDateline(tree: Tree, head: number, first: number): boolean {
 function ruled(tree: Tree, above: number, word: string, preposition: string): boolean {
   if (preposition !== "in") return false;
   if (tree.tokens[above]?.upos === "VERB") {
-    const passive = (tree.children[above] ?? []).some((child) => /:pass$/.test(relationOf(tree, child)));
+    const relations = (tree.children[above] ?? []).map((child) => relationOf(tree, child));
+    // "was greeted by Qomi in Baghdad" is a meeting.
+    const passive = relations.some((each) => /:pass$/.test(each)) && !relations.includes("obl:agent");
     return passive && judgingVerbs.has(word);
   }
   return rulingNouns.has(word);

@@ -54,7 +54,11 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
         ? pairs(sources)
         : [];
   const people = found.every((pair) => pair.every(({ entity }) => scene.resolved.entities[entity]?.kind === "person"));
-  const relation: Relation = people && tree.lemmas[last] !== "table" ? "meets" : "negotiates-with";
+  // Over a table, sides bargain; so do people who do nothing else there.
+  const bargains =
+    tree.lemmas[last] === "table" &&
+    /^(?:face|discuss|argue|haggle|bargain|wrangle|spar)$/.test(tree.lemmas[verb] ?? "");
+  const relation: Relation = people && !bargains ? "meets" : "negotiates-with";
   return found.map(([source, target]) => ({
     relation,
     rule: `${relation}-in-the-flesh`,

@@ -1,6 +1,7 @@
 /** Finds where a clause is set, by its grammar: "sat for hours in a lodge at Camp David", "the town where they met", "There they shook hands". */
 
 import type { Relation } from "../schema.ts";
+import type { Argument } from "./arguments.ts";
 import { distinct, type End } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { lastPlace } from "./journeys.ts";
@@ -32,11 +33,14 @@ export function sitesOf(scene: Scene, relation: Relation, trigger: number, parti
   const { grammar } = scene;
   const { tree } = grammar;
   const found: End[] = [];
+  const where = identifiedAs(scene, trigger, parties);
+  if (where.length > 0) return where;
   for (const verb of verbsAbove(scene, trigger)) {
     for (const role of settings) {
       // "talked on Kashmir" is about it.
       if (weak.has(role) && topical.has(tree.lemmas[verb] ?? "")) continue;
-      for (const { token, fit } of grammar.find(verb, role)) {
+      const phrases = [...grammar.find(verb, role), ...besideNames(scene, verb, role)];
+      for (const { token, fit } of phrases) {
         if (fit < 0.8 || /^(?:obj|nsubj)/.test(relationOf(tree, token))) continue;
         if (relation === "agrees-with" && aboutDeal(scene, token)) continue;
         found.push(...spotsAt(scene, token, role, parties).map((end) => ({ ...end, fit: end.fit * fit })));
@@ -45,6 +49,26 @@ export function sitesOf(scene: Scene, relation: Relation, trigger: number, parti
     }
   }
   return [];
+}
+
+/** "received Justin Trudeau *by the lake*": a phrase of place that the parser has hung on a name before it. */
+function besideNames(scene: Scene, verb: number, role: string): Argument[] {
+  const { grammar } = scene;
+  const { tree } = grammar;
+  return ["obj", "with", "to"]
+    .flatMap((party) => grammar.find(verb, party))
+    .filter(({ token }) => tree.tokens[token]?.upos === "PROPN")
+    .flatMap(({ token }) => childrenBy(tree, token, "nmod"))
+    .filter((child) => prepositionOf(tree, child) === role)
+    .map((token) => ({ token, fit: 0.85 }));
+}
+
+/** "Governors Island was where they signed": the place that the clause is said to be. */
+function identifiedAs(scene: Scene, trigger: number, parties: ReadonlySet<number>): End[] {
+  const { tree } = scene.grammar;
+  const where = [trigger, ...ancestors(tree, trigger)].slice(0, 4).find((at) => tree.lemmas[at] === "where");
+  if (where === undefined) return [];
+  return childrenBy(tree, where, "nsubj").flatMap((subject) => spotsAt(scene, subject, "in", parties));
 }
 
 /** The trigger, where it is a verb, and the verbs on which it depends without a subject of its own between. */

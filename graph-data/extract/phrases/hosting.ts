@@ -6,7 +6,7 @@ import { phrases } from "./phrase.ts";
 
 const anyone = ["state", "place", "organisation", "person"] as const;
 const guests = { sourceKinds: anyone, sourceThrough: "actor", targetKinds: parties, targetThrough: "actor" } as const;
-const persons = { sourceKinds: anyone, targetKinds: ["person", "organisation"], targetThrough: "none" } as const;
+const persons = { sourceKinds: anyone, targetKinds: parties, targetThrough: "none" } as const;
 const spots = { sourceKinds: places, sourceThrough: "none", targetKinds: parties, targetThrough: "actor" } as const;
 
 export const hostingPhrases: readonly Rule[] = [

@@ -252,7 +252,7 @@ export const talkPhrases: readonly Rule[] = [
     X walk/tour/roam/wander/visit/pace street/ruin/market/camp/factory/front/hospital/bazaar/palace/shrine/mosque of/in/at Y
     X get welcome/reception in/at Y
     X get/receive red-carpet_welcome/hero's_welcome in/at Y
-    X receive/draw/win/enjoy welcome/reception in/at Y
+    X receive/get/draw/win/enjoy welcome/reception in/at Y
     X move_on/go_on/travel_on/fly_on/continue to Y
     X lay wreath in/at/on Y
     visit/trip/tour/journey/pilgrimage/voyage/stopover/arrival to/in/at/of Y by X

@@ -1358,6 +1358,8 @@ export const talkRules: readonly Rule[] = [
     relation: "hosts",
     verbs: [
       "meet",
+      // A participle that was taken for a noun keeps its ending: "the council, meeting in Abuja".
+      "meeting",
       "negotiate",
       "bargain",
       "haggle",
