@@ -263,9 +263,26 @@ export function endFinder(
     }
     const definite = childrenBy(tree, token, "det").some((det) => pointing.has(tree.lemmas[det] ?? ""));
     const whose = /^(?:by|of|from|that|which)$/.test(tree.lemmas[token + 1] ?? "");
-    return definite && !whose && !hasChild(tree, token, "acl", "acl:relcl", "nmod")
-      ? recall(tree.lemmas[token] ?? "").map((end) => ({ ...end, fit: end.fit * 0.75 }))
-      : [];
+    const taken = definite && !whose && !hasChild(tree, token, "acl", "acl:relcl", "nmod");
+    const told = taken ? clauseBefore(token, through) : [];
+    if (told.length > 0) return told;
+    return taken ? recall(tree.lemmas[token] ?? "").map((end) => ({ ...end, fit: end.fit * 0.75 })) : [];
+  }
+
+  /** "Oslo offered a truce, but Bonn spurned the offer": whose act the clause before told. */
+  function clauseBefore(token: number, through: Through): readonly End[] {
+    const verb = [...ancestors(tree, token)].find((above) => isVerb(tree, above)) ?? -1;
+    const clause = tree.tokens[verb]?.head ?? -1;
+    if (clause < 0 || clause > verb || relationOf(tree, verb) !== "conj" || !isVerb(tree, clause)) return [];
+    const own = new Set(grammar.find(verb, "subj").map((argument) => argument.token));
+    return distinct(
+      grammar
+        .find(clause, "subj")
+        .filter((argument) => !own.has(argument.token))
+        .flatMap((argument) =>
+          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.75 })),
+        ),
+    );
   }
   return finder;
 }

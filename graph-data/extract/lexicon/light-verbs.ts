@@ -133,7 +133,7 @@ export const wrapping: ReadonlySet<string> = new Set(
   phase bit kind sort type form part lot dozen hundred thousand volley salvo storm chorus torrent hail message word expression
   gesture letter show package tranche shipment delivery consignment raft batch spell period programme program policy use exchange
   start beginning resumption launch opening continuation end conclusion signing signature imposition rest bulk couple handful most many some several one
-  first second third fourth fifth latest last next pair array battery slew host war state measure process marathon path regime statement note`.split(
+  first second third fourth fifth latest last next pair array battery slew host war state measure process marathon path regime statement note century decade generation`.split(
     /\s+/,
   ),
 );

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 export const backing = [
   ...words(`bolster legitimise legitimize anoint nominate admire idolise idolize esteem abet rehabilitate venerate revere support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
        vindicate exonerate  thank   glorify eulogise eulogize recognise recognize befriend
-       canonise lionise lionize prop bless fete fête toast cheer honour honor vindicate absolve second uphold   exalt    `),
+       canonise lionise lionize prop bless shield fete fête toast cheer honour honor vindicate absolve second uphold   exalt    `),
   "cheer on",
   "prop up",
   "stand by",
@@ -29,10 +29,16 @@ export const gifts =
   a$ nz$ us$ c$ hk$ squadron fleet cargo planeload shipload truckload boatload stock camp semtex explosives mask ventilator oxygen plasma blood uniform radio
   seed fertiliser fertilizer tractor bulldozer excavator crane bandage howitzers soldier-trainer expert teacher scholarship`);
 
-export const giving =
-  words(`give send supply provide deliver donate ship airlift lend hand grant  rush dispatch  transfer
+export const giving = [
+  ...words(`give send supply provide deliver donate ship airlift lend hand grant  rush dispatch  transfer
   channel funnel smuggle pour drop parachute truck fly pump extend slip disburse release advance distribute bring contribute furnish
-  gift approve present allocate allot earmark transport move haul ferry`);
+  gift approve present allocate allot earmark transport move haul ferry`),
+  "sign over",
+  "hand over",
+  "turn over",
+  "make over",
+  "pass on",
+];
 
 export const helping = [
   ...words(`reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed
