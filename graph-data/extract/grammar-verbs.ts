@@ -43,6 +43,12 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
         .map((token) => ({ token, fit: 1 }));
     case "must":
       return [...grammar.find(verb, "comp"), ...quoted(tree, verb)].filter(({ token }) => obligation(tree, token));
+    case "if":
+      return childrenBy(tree, verb, "advcl")
+        .filter((child) =>
+          childrenBy(tree, child, "mark", "advmod").some((mark) => conditions.has(tree.lemmas[mark] ?? "")),
+        )
+        .map((token) => ({ token, fit: 1 }));
     case "will":
       return grammar.find(verb, "comp").filter(({ token }) => prospect(tree, token));
     case "bid":
@@ -80,6 +86,8 @@ const quoted = (tree: Tree, verb: number): Argument[] => {
   const behind = /^(?:parataxis|advcl|ccomp|conj)$/.test(deprel) && head >= 0 && head < verb;
   return behind && commaBetween(tree, head, verb) ? [{ token: head, fit: 0.9 }] : [];
 };
+
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "until"]);
 
 /** "X-backed": the word that a hyphen joins to a participle before a noun. */
 function hyphenated(tree: Tree, verb: number): Argument[] {

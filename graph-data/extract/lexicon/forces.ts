@@ -89,6 +89,11 @@ export const weapons = words(
   "missile, rocket, shell, bomb, drone, mortar, torpedo, grenade, warhead, bullet, artillery, salvo, volley, projectile, cruise missile, ballistic missile, tomahawk, katyusha, grad, barrage, shrapnel, munition, mortar round, round, car bomb, suicide bomber, plane, jet, shellfire",
 );
 
+/** Guns and what carries them: their subject's verb of damage is an attack too. */
+export const gunnery = words(
+  `howitzer, gun, gunner, gunship, warplane, bomber, fighter-bomber, cannon, tank, helicopter, launcher, machine-gun, sniper, battery, mig, f-16, tomahawk, airship, warship, destroyer, frigate, submarine, artilleryman, cruise missile`,
+);
+
 /** What land is counted in, and what stands on it: who takes or holds these takes or holds ground in the place that they are of. */
 export const lands = words(
   `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, portion, control,

@@ -257,7 +257,7 @@ export const breachPhrases: readonly Rule[] = [
     X withdraw/revoke/rescind/retract/cancel/end/annul/pull/drop recognition of/from Y
     X derecognise/derecognize/de-recognise Y
     X distance/dissociate/disassociate/divorce/detach/decouple/disentangle/extricate/separate himself/itself/herself/themselves from Y
-    X walk/storm/pull/stalk/drop/flounce/march/back_off/withdraw/bow/stomp/break/walk_away/pull_out/retire/withdraw from/out/out-of talk/negotiation/dialogue/meeting/summit/conference/peace_talk/coalition/alliance/pact/treaty/accord/deal/partnership/conversation/discussion with Y
+    X walk/storm/pull/stalk/drop/flounce/march/back_off/withdraw/bow/stomp/break/walk_away/pull_out/retire/withdraw from/out/out-of contact/cooperation/relation/talk/negotiation/dialogue/meeting/summit/conference/peace_talk/coalition/alliance/pact/treaty/accord/deal/partnership/conversation/discussion with Y
     X walk_out/storm_out/pull_out/drop_out/back_out/stalk_out/march_out/opt_out/walk_away of/from talk/negotiation/dialogue/meeting/summit/peace_talk/coalition/alliance/pact/treaty/accord/deal/partnership/discussion with Y
     X walk_out/storm_out/walk_away on/from Y
     X quit/abandon/break_off/boycott/desert/exit talk/negotiation/dialogue/peace_talk/coalition/alliance/conference/round/negotiating_table/table/ceasefire_talk with Y

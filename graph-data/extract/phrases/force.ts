@@ -148,7 +148,7 @@ export const forcePhrases: readonly Rule[] = [
     X take prisoner/hostage/captive from/among Y
     X place/put/keep/hold/have/confine/detain/leave Y under/to/in house_arrest
     X place/put/keep/hold/have Y under arrest/lock/guard
-    X put/place/keep/hold/have/clap/throw/fling/toss/cast/sling/shut/bung/land/dump/lock/stick/detain/confine/intern Y in/into/to custody/detention/jail/prison/cell/gaol/dungeon/captivity/stockade/lock-up/brig/solitary/internment/penitentiary/camp/gulag/confinement/labour_camp/prison_camp/quarantine_cell/handcuff/iron/chain/shackle/manacle
+    X put/place/keep/hold/have/clap/throw/fling/toss/cast/sling/shut/bung/land/dump/lock/stick/detain/confine/intern Y in/into/to custody/detention/jail/prison/cell/gaol/dungeon/captivity/stockade/lock-up/brig/solitary/internment/penitentiary/camp/gulag/confinement/labour_camp/prison_camp/barracks/barrack/basement/cellar/safe_house/cage/pit/dugout/stadium/handcuff/iron/chain/shackle/manacle
     X put/keep/have/hold/lock Y behind bar/wire/wall
     X hold/keep Y captive/hostage/prisoner/incommunicado/chain
     X hold/keep Y as prisoner/hostage/captive/bargaining_chip/detainee/human_shield

@@ -20,6 +20,7 @@ import { type Kind, kinds, type Relation, relations, type Status } from "../../s
  * | `will` | complement about what is to come: "warned that Kyiv *would pay*" | – |
  * | `bid` | a bare imperative that it quotes: "*Leave*, Oslo told Bonn" | – |
  * | `aux` | its auxiliaries: "*will* not" | – |
+ * | `if` | clause that is its condition: "threatened war *if* Kyiv joined" | – |
  * | `self` | – | what the noun is said of: its own referent, an apposition, a copula's subject, the name that it is the title of |
  * | `owner` | – | whose: `poss`, `of` or `mod` |
  * | `comp` | the predicate of an open or closed complement (`xcomp`, `ccomp`) | the same, and `acl` ("threat to invade") |

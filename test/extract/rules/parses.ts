@@ -59,6 +59,11 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Hezbollah/PROPN/nsubj/2 seized=seize/VERB/root/0 three/NUM/nummod/4 Americans=American/ADJ.NNPS/obj/2 in/ADP/case/6 Beirut/PROPN/obl/2 ./PUNCT/punct/2",
     names: { Hezbollah: "organisation", Americans: "state", Beirut: "place" },
   },
+  "attacks-by-swooping": {
+    words:
+      "French/ADJ/amod/2 helicopters=helicopter/NOUN.NNS/nsubj/3 pounced=pounce/VERB/root/0 on/ADP/case/5 Ansar/PROPN/obl/3 Dine/PROPN/flat/5 ./PUNCT/punct/3",
+    names: { French: "state", "Ansar Dine": "organisation" },
+  },
   "attacks-by-falling-on": {
     words:
       "Indonesia/PROPN/nsubj/2 fell=fall/VERB/root/0 upon/ADP/case/4 Dili/PROPN/obl/2 at/ADP/case/6 dawn/NOUN/obl/2 ./PUNCT/punct/2",
@@ -504,6 +509,16 @@ export const sanctionParses: Readonly<Record<string, ExampleParse>> = {
       "Niger/PROPN/nsubj/3 has=have/AUX.VBZ/aux/3 broken=break/VERB.VBN/root/0 with/ADP/case/5 Paris/PROPN/obl/3 ./PUNCT/punct/3",
     names: { Niger: "state", Paris: "state" },
   },
+  "sanctions-by-ceasing-to-trade": {
+    words:
+      "China/PROPN/nsubj/2 stopped=stop/VERB/root/0 shipping=ship/VERB.VBG/xcomp/2 ore/NOUN/obj/3 to/ADP/case/6 Japan/PROPN/obl/3 ./PUNCT/punct/2",
+    names: { China: "state", Japan: "state" },
+  },
+  "cuts-ties-by-dropping-an-ally": {
+    words:
+      "Senegal/PROPN/nsubj/2 dropped=drop/VERB/root/0 Taiwan/PROPN/obj/2 in/ADP/case/5 October/PROPN/obl/2 ./PUNCT/punct/2",
+    names: { Senegal: "state", Taiwan: "state" },
+  },
   "cuts-ties-by-expelling-people": {
     words:
       "Britain/PROPN/nsubj/2 expelled=expel/VERB/root/0 four/NUM/nummod/4 Russians=Russian/ADJ.NNPS/obj/2 on/ADP/case/6 Friday/PROPN/obl/2 ./PUNCT/punct/2",
@@ -632,6 +647,21 @@ export const roleParses: Readonly<Record<string, ExampleParse>> = {
       "Tim/PROPN/nsubj/3 Cook/PROPN/flat/1 took=take/VERB/root/0 over/ADP/compound:prt/3 Apple/PROPN/obj/3 from/ADP/case/7 Steve/PROPN/obl/3 Jobs/PROPN/flat/7 ./PUNCT/punct/3",
     names: { "Tim Cook": "person", "Steve Jobs": "person", Apple: "organisation" },
   },
+  "represents-by-playing": {
+    words:
+      "George/PROPN/nsubj/3 Weah/PROPN/flat/1 played=play/VERB/root/0 for/ADP/case/5 Liberia/PROPN/obl/3 ./PUNCT/punct/3",
+    names: { "George Weah": "person", Liberia: "state" },
+  },
+  "leads-by-handing-over": {
+    words:
+      "Charles/PROPN/nsubj/3 Taylor/PROPN/flat/1 handed=hand/VERB/root/0 over/ADP/compound:prt/3 Liberia/PROPN/obj/3 to/ADP/case/7 Moses/PROPN/obl/3 Blah/PROPN/flat/7 ./PUNCT/punct/3",
+    names: { "Charles Taylor": "person", "Moses Blah": "person", Liberia: "state" },
+  },
+  "leads-by-receiving": {
+    words:
+      "Charles/PROPN/nsubj/3 Taylor/PROPN/flat/1 handed=hand/VERB/root/0 over/ADP/compound:prt/3 Liberia/PROPN/obj/3 to/ADP/case/7 Moses/PROPN/obl/3 Blah/PROPN/flat/7 ./PUNCT/punct/3",
+    names: { "Charles Taylor": "person", "Moses Blah": "person", Liberia: "state" },
+  },
   "represents-by-leading-delegation": {
     words:
       "Vladimir/PROPN/nsubj/3 Medinsky/PROPN/flat/1 led=lead/VERB/root/0 the/DET/det/6 Russian=Russian/ADJ/amod/6 delegation/NOUN/obj/3 ./PUNCT/punct/3",
@@ -644,6 +674,11 @@ export const structureParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Finland/PROPN/nsubj/2 joined=join/VERB/root/0 NATO/PROPN/obj/2 in/ADP/case/5 April/PROPN/obl/2 ./PUNCT/punct/2",
     names: { Finland: "state", NATO: "organisation" },
+  },
+  "member-of-bodies-joining": {
+    words:
+      "Labour/PROPN/nsubj/2 joined=join/VERB/root/0 the/DET/det/5 Socialist/PROPN/amod/5 International/PROPN/obj/2 ./PUNCT/punct/2",
+    names: { Labour: "organisation", "Socialist International": "organisation" },
   },
   "member-of-by-serving": {
     words:

@@ -1001,4 +1001,12 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Iran has no intention of talking to France.",
     "Iran/PROPN/nsubj/2 has=have/VERB.VBZ/root/0 no/DET/det/4 intention/NOUN/obj/2 of/SCONJ/mark/6 talking=talk/VERB.VBG/acl/4 to/ADP/case/8 France/PROPN/obl/6 ./PUNCT/punct/2",
   ],
+  [
+    "Egypt said that it would act if Israel moved.",
+    "Egypt/PROPN/nsubj/2 said=say/VERB/root/0 that/SCONJ/mark/6 it/PRON/nsubj/6 would/AUX/aux/6 act/VERB.VB/ccomp/2 if/SCONJ/mark/9 Israel/PROPN/nsubj/9 moved=move/VERB.VBD/advcl/6 ./PUNCT/punct/2",
+  ],
+  [
+    "Iran vowed retaliation if Israel attacked.",
+    "Iran/PROPN/nsubj/2 vowed=vow/VERB/root/0 retaliation/NOUN/obj/2 if/SCONJ/mark/6 Israel/PROPN/nsubj/6 attacked=attack/VERB.VBD/advcl/2 ./PUNCT/punct/2",
+  ],
 ]);
