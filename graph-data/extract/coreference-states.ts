@@ -71,11 +71,16 @@ function salientStates(
   span = 2,
   /** How much of its weight the subject's own keeps. */
   kept = 0.25,
+  /** How much of it lasts from one sentence to the next, and how much the whole text's topic counts. */
+  lasting = 0.5,
+  topical = 1,
 ): Map<number, number> {
   // "Somalia ordered them out of the country": where something happens may well be the subject's.
-  const spot = /^(?:in|out|out-of|from|across|into|inside|to|throughout|through|within|around|outside)$/.test(
-    prepositionOf(tree, mention.head),
-  );
+  const preposition = prepositionOf(tree, mention.head);
+  const away = moving(tree, mention.head);
+  const spot =
+    /^(?:in|out|out-of|from|across|into|inside|to|throughout|through|within|around|outside)$/.test(preposition) &&
+    !away;
   const barred = spot ? new Set<number>() : coArguments(tree, mention.head, (token) => at(mention.sentence, token));
   const scores = discourse.salience(
     mention.sentence,
@@ -84,6 +89,7 @@ function salientStates(
       passes(entity) &&
       discourse.drafts[entity]?.kind !== "person" &&
       !(trace.sentence === mention.sentence && trace.head > mention.head),
+    lasting,
   );
   for (const [entity, score] of scores) {
     if (discourse.drafts[entity]?.kind !== "state") scores.delete(entity);
@@ -91,8 +97,8 @@ function salientStates(
       scores.set(
         entity,
         score *
-          discourse.topicality(entity) *
-          (!spot && (barred.has(entity) || subjectAbove(tree, mention, discourse, entity)) ? kept : 1),
+          discourse.topicality(entity) ** topical *
+          (!spot && (barred.has(entity) || subjectAbove(tree, mention, discourse, entity)) ? (away ? 0 : kept) : 1),
       );
   }
   return scores;
@@ -115,6 +121,13 @@ export function subjectAbove(tree: Tree, mention: Mention, discourse: Discourse,
   }
   return false;
 }
+
+/** "France pulled the last of them from the country": troops are withdrawn from, and sent to, another's. */
+const moving = (tree: Tree, place: number): boolean =>
+  /^(?:from|out-of|to|into)$/.test(prepositionOf(tree, place)) &&
+  [...ancestors(tree, place)]
+    .slice(0, 2)
+    .some((above) => /^(?:pull|withdraw|deploy|send|airlift|rush)$/.test(tree.lemmas[above] ?? ""));
 
 /** The state that such a noun fits. */
 export function resolveState(mention: Mention, noun: string, tree: Tree, context: NominalContext): number | undefined {
@@ -145,7 +158,10 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
         entity !== possessed && (set === undefined ? !(noun === "republic" && noRepublics.has(label)) : set.has(label))
       );
     },
-    set ? 99 : 3,
+    set ? 99 : 5,
+    0.25,
+    set ? 0.5 : 0.7,
+    set ? 1 : 2,
   );
   if (/^(?:neighbour|neighbor)$/.test(noun))
     return possessed === undefined ? undefined : discourse.best(scores, 0.3, 0.1);
@@ -157,5 +173,7 @@ export function resolveState(mention: Mention, noun: string, tree: Tree, context
   ) {
     return noun === "republic" ? discourse.best(scores, 0.8, 0.05) : undefined;
   }
-  return discourse.best(scores, 0.5, set ? 0 : 0.12) ?? (set === undefined ? discourse.onlyState() : undefined);
+  const near = discourse.best(scores, 0.5, set ? 0 : 0.12);
+  if (near !== undefined || set !== undefined) return near;
+  return discourse.onlyState() ?? (/^(?:country|nation)$/.test(noun) ? discourse.mainState() : undefined);
 }

@@ -142,7 +142,8 @@ function describes(tree: Tree, at: number, first: number, taken: (token: number)
   for (let i = first; i < at; i++) {
     const word = tree.tokens[i]?.form.toLowerCase() ?? "";
     if (definite.has(word) || possessive.has(word) || pairing.has(word)) return true;
-    if (/^(?:a|an|some|any|no|many|several|another)$/.test(word)) return false;
+    if (/^(?:a|an|some|any|no|many|several|another|former|other|more|fellow|new|foreign|suspected|unknown)$/.test(word))
+      return false;
     if (/^['’]s?$/.test(word)) return true;
   }
   if (taken(at - 1)) return true;

@@ -175,6 +175,19 @@ describe("pronouns", () => {
 });
 
 describe("descriptions", () => {
+  it.each([
+    ["rebels", "rebels=Hamas"],
+    ["former rebels", undefined],
+  ])("%s without an article", (words, expected) => {
+    const { labels } = read([
+      "Hamas/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+      words.includes("former")
+        ? "former/ADJ/amod/2 rebels=rebel/NOUN.NNS/nsubj/3 left=leave/VERB/root/0"
+        : "rebels=rebel/NOUN.NNS/nsubj/2 left=leave/VERB/root/0",
+    ]);
+    expect(labels.find((label) => label.includes("rebels"))).toBe(expected);
+  });
+
   it.each<[string, string[], string | undefined, string]>([
     [
       "an office by the table and the day",
@@ -217,6 +230,27 @@ describe("descriptions", () => {
       ],
       undefined,
       "The two sides=Serbia+Kosovo",
+    ],
+    [
+      "the country that troops leave is not their own",
+      [
+        "Mali/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+        "Mali/PROPN/nsubj/2 waited=wait/VERB/root/0",
+        "France/PROPN/nsubj/2 withdrew=withdraw/VERB/root/0 troops=troop/NOUN.NNS/obj/2 from/ADP/case/6 the/DET/det/6 country/NOUN/obl/2",
+      ],
+      undefined,
+      "the country=Mali",
+    ],
+    [
+      "the country, by what the text is about rather than a name in passing",
+      [
+        "Mali/PROPN/nsubj/2 agreed=agree/VERB/root/0",
+        "Mali/PROPN/nsubj/2 waited=wait/VERB/root/0",
+        "A/DET/det/3 Russian/ADJ/amod/3 firm/NOUN/nsubj/4 came=come/VERB/root/0",
+        "The/DET/det/2 country/NOUN/nsubj/3 suffered=suffer/VERB/root/0",
+      ],
+      undefined,
+      "The country=Mali",
     ],
     [
       "a city of a state is one told of beside it",
