@@ -2,7 +2,7 @@
 
 import type { Mention, Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
-import { grounds } from "./lexicon/forces.ts";
+import { grounds, weapons } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import { recalledBy } from "./lexicon/told-acts.ts";
@@ -171,6 +171,8 @@ export function endFinder(
     if (sworn.length > 0) return sworn;
     // "deputies in Transnistria": people of a place act for it.
     if (through !== "site" && !doing && actors.has(lemma)) roles.push("for", "at", "in");
+    // "a missile fired by a frigate"
+    if (missiles.has(lemma)) roles.push("maker");
     for (const role of through === "site" && !doing
       ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
       : roles) {
@@ -288,7 +290,21 @@ export function endFinder(
 }
 
 /** Where a piece of land names what it is of; last, what it is said to be. */
-const landRoles = ["of", "in", "at", "mod", "poss", "on", "above", "along", "around", "beside", "surface"] as const;
+const landRoles = [
+  "of",
+  "in",
+  "at",
+  "mod",
+  "poss",
+  "on",
+  "above",
+  "along",
+  "around",
+  "beside",
+  "inside",
+  "within",
+  "surface",
+] as const;
 
 /** One end an entity, the surest. */
 export function distinct(ends: readonly End[]): End[] {
@@ -310,6 +326,7 @@ const following: ReadonlySet<string> = new Set([
   "beholden",
   "subordinate",
 ]);
+const missiles: ReadonlySet<string> = new Set(weapons);
 const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such"]);
 
 /** "each other", "one another": the other members of the subject. */

@@ -28,7 +28,7 @@ export function departuresTold(scene: Scene, drawn: readonly Drawn[]): Drawn[] {
         .flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
     ).filter(({ entity }) => /^(?:state|organisation)$/.test(scene.resolved.entities[entity]?.kind ?? ""));
     const status = statusOf(grammar, at);
-    return leavers.flatMap((source) => {
+    return leavers.slice(0, 1).flatMap((source) => {
       const left = nearest(
         scene,
         lands.filter(({ entity }) => entity !== source.entity),

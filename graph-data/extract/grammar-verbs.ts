@@ -10,6 +10,7 @@ import {
   relativePronounBelow,
   surface,
 } from "./grammar-subjects.ts";
+import { months, weekdays } from "./lexicon/calendar.ts";
 import {
   ancestors,
   childrenBy,
@@ -152,6 +153,16 @@ function object(grammar: Grammar, verb: number): Argument[] {
   if (last !== undefined) return nominals(tree, last, 1);
   const lone = childrenBy(tree, verb, "iobj")[0];
   if (lone !== undefined) return nominals(tree, lone, 0.95);
+  // "overran Ghazni on Thursday": a name right behind the verb that the parser took for a time.
+  const name = childrenBy(tree, verb, "obl:unmarked").find(
+    (child) =>
+      child > verb &&
+      tree.tokens[child]?.upos === "PROPN" &&
+      tree.tokens.slice(verb + 1, child).every(({ upos }) => upos === "PROPN" || upos === "DET") &&
+      !weekdays.has(tree.lemmas[child] ?? "") &&
+      !months.has(tree.lemmas[child] ?? ""),
+  );
+  if (name !== undefined) return nominals(tree, name, 0.9);
   const token = tree.tokens[verb];
   if (token === undefined) return [];
   // "the town Kenya shelled", "the town which Kenya said it had shelled": the noun fills the gap.

@@ -8,13 +8,13 @@ export const forces = words(
    trooper, serviceman, personnel, peacekeeper, fighter, mercenary, contractor, guerrilla, militiaman, militia, gunman, insurgent, rebel, police, policeman, gendarme, adviser, advisor, instructor,
    trainer, warship, ship, vessel, fleet, flotilla, frigate, destroyer, carrier, submarine, cruiser, gunboat, task force, squadron, warplane, plane, aircraft, jet, bomber, helicopter, drone,
    tank, armour, armor, column, convoy, artillery, gun, missile, rocket, battery, launcher, interceptor, missile system, defence system, weapon, weaponry, warhead, equipment, hardware, vehicle, armoured vehicle,
-   reinforcement, combat troop, ground troop, ground force, detachment, patrol, expedition, expeditionary force, presence, reservist, conscript, legionnaire, cavalry, airman, sailor, group, men, policewoman, observer, monitor, gunner, sapper, parachutist, infantryman, guardsman, helmet, blue helmet, armoured car, armored car, car, crew, patriot, veteran, company, platoon, airborne, radar, battleship, minesweeper, air defence, air defense, mission`,
+   reinforcement, combat troop, ground troop, ground force, detachment, patrol, expedition, expeditionary force, presence, reservist, conscript, legionnaire, cavalry, airman, sailor, group, men, policewoman, observer, monitor, gunner, sapper, parachutist, infantryman, guardsman, helmet, blue helmet, armoured car, armored car, car, crew, patriot, veteran, company, platoon, airborne, radar, battleship, minesweeper, air defence, air defense, mission, regular, irregular, tribesman, partisan, warrior, recruit, cadet, battlegroup, strike group, wing, engineer, medic`,
 );
 
 /** Those who move over a border under arms: their pouring into a country is an invasion. */
 export const invaders = words(
   `troop, force, soldier, army, military, marine, paratrooper, commando, brigade, division, battalion, regiment, corps, infantry, trooper, gunner, guardsman, armoured car, car, sapper, parachutist, fighter, guerrilla, militiaman, militia, gunman,
-   insurgent, rebel, man, men, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer`,
+   insurgent, rebel, man, men, tank, armour, armor, column, convoy, armoured column, armored column, cavalry, legion, jihadist, mercenary, warship, vanguard, spearhead, ground force, invader, raider, unit, panzer, regular, irregular, guard, guards, tribesman, partisan, warrior, conscript, reservist, legionnaire, fedayeen, peshmerga, vehicle, tank column, spearhead unit`,
 );
 
 /** Those who fight, under whatever name. */
@@ -103,6 +103,6 @@ export const lands = words(
    island, islet, isle, atoll, reef, shoal, rock, archipelago, chain, peninsula, cape, headland, isthmus, river, lake, water, seabed, shelf, waterway, strait, canal, channel,
    city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, junction, crossroad, capital, port, harbour, harbor, dock, naval base, anchorage,
    base, camp, garrison, barrack, fort, fortress, citadel, stronghold, bastion, outpost, post, position, checkpoint, headquarters, trench, line, bridge, bridgehead, crossing, frontier, road, highway, airport, airfield, airstrip, runway, air base, airbase,
-   palace, ministry, parliament, refinery, oilfield, oil field, gas field, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, acre, hectare, mile, kilometre, kilometer, possession`,
+   palace, ministry, parliament, refinery, oilfield, oil field, gas field, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, point, location, site, spot, acre, hectare, mile, kilometre, kilometer, possession`,
 );
 export const grounds: ReadonlySet<string> = new Set(lands.map((land) => land.split(" ").at(-1) ?? land));

@@ -21,7 +21,7 @@ export const actors = words(`
   follower loyalist faction wing branch arm organ body coalition separatist nationalist islamist communist man men woman boy youth hardliner dissident exile
   capital kingdom republic nation country group movement organisation organization company firm giant carmaker lender airline club
   diplomacy foreign-ministry counterpart half handful dozen hundred thousand million scores majority some many most both two three four five
-  settler farmer fisherman peasant migrant refugee engineer doctor scientist hacker journalist reporter veteran reservist conscript recruit
+  settler farmer fisherman peasant migrant refugee engineer doctor scientist hacker journalist reporter veteran reservist conscript recruit regular irregular tribesman partisan warrior legionnaire guardsman battlegroup gendarme instructor trainer
   hostage captive prisoner detainee politician statesman veto vote decision statement move step order decree resolution communique
   communiqué letter message threat demand ultimatum policy action incursion invasion advance operation campaign war blockade embargo
   sanction ban tariff aid money weapon arm oil gas pressure effort bid claim charge accusation allegation complaint report speech`);

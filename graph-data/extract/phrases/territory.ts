@@ -19,6 +19,7 @@ const occupyingPhrases: readonly Rule[] = [
     X claim/declare/report control of/over Y              # what an army says that it has taken
     X take/assume/gain/win/secure/recover/regain possession/ownership/custody of Y
     X get/gain/win/establish/secure/carve/carve_out/obtain/acquire/seize foothold/toehold/bridgehead/beachhead/lodgement in/on/at/inside Y
+    X regain/reassert/reimpose/re-establish/restore/recover/impose/reinstate hold/grip/authority/rule/sway/writ on/over/in Y
     X get/gain/establish/take/seize/secure/catch hold of/on/over Y
     X lay/set/clap hand on Y
     X get hand/claw/paw on/into Y
@@ -135,6 +136,8 @@ const controllingPhrases: readonly Rule[] = [
     X be power behind Y
     X reign/rule/hold_sway/lord_it over Y
     X hang_on/hold_on/cling_on/cling to Y
+    X hang_on/hold_on/cling_on/soldier_on in/at/around Y
+    X be law in/throughout Y
     X cling/hang onto Y
     X hold_out in/at Y
     X set term/rule/agenda in Y

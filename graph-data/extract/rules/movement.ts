@@ -855,7 +855,7 @@ const withdrawalRules: readonly Rule[] = [
     needs: { subj: forces },
     lacks: ["obj"],
     source: ["subj"],
-    target: ["out-of"],
+    target: ["out-of", "adv>from"],
     targetThrough: "land",
     targetKinds: lands,
     trust: 0.6,
