@@ -87,33 +87,6 @@ export const hostingRules: readonly Rule[] = [
     },
   },
   {
-    name: "hosts-opening-doors",
-    relation: "hosts",
-    verbs: ["open", "roll out", "give", "offer", "lay out", "spread"],
-    needs: {
-      obj: [
-        "door",
-        "gate",
-        "carpet",
-        "red carpet",
-        "welcome",
-        "shelter",
-        "refuge",
-        "sanctuary",
-        "roof",
-        "asylum",
-        "hospitality",
-        "bed",
-      ],
-    },
-    source: ["subj"],
-    target: ["to", "for", "iobj", "obj>to", "obj>for"],
-    targetKinds: ["person", "organisation"],
-    targetThrough: "none",
-    trust: 0.68,
-    example: { text: "Kazan opened its doors to Narendra Modi on Tuesday.", source: "Kazan", target: "Narendra Modi" },
-  },
-  {
     name: "hosts-by-sheltering",
     relation: "hosts",
     verbs: [

@@ -1,7 +1,7 @@
 /** Idioms of talk, support and verbal conflict: nouns that say it with their verb ("turned a deaf ear to", "took to the streets"). */
 
 import type { Kind, Relation } from "../../schema.ts";
-import { deals, negotiations, parties } from "../lexicon/talk-words.ts";
+import { parties } from "../lexicon/talk-words.ts";
 import type { Example, Role, Rule } from "./rule.ts";
 
 const anyone: readonly Kind[] = ["person", "state", "organisation", "place"];
@@ -226,54 +226,6 @@ export const idiomRules: readonly Rule[] = [
     0.75,
     says("The National Front chanted slogans against Lionel Jospin.", "National Front", "Lionel Jospin"),
   ),
-  idiom(
-    "hosts-red-carpet",
-    "hosts",
-    ["carpet"],
-    ["roll", "roll out", "lay"],
-    ["for", "up>for"],
-    0.8,
-    says("Qatar rolled out the red carpet for Joe Biden.", "Qatar", "Joe Biden"),
-  ),
-  idiom(
-    "hosts-giving-refuge",
-    "hosts",
-    ["refuge", "asylum", "sanctuary", "shelter"],
-    ["give", "grant", "offer", "provide", "find"],
-    ["to", "up>to", "up>iobj"],
-    0.65,
-    says("Nigeria gave refuge to Charles Taylor.", "Nigeria", "Charles Taylor"),
-  ),
-  idiom(
-    "visits-spending-time",
-    "visits",
-    ["day", "hour", "week", "night", "month", "afternoon", "morning", "weekend", "evening"],
-    ["spend", "pass"],
-    ["up>in", "up>at", "in", "at"],
-    0.65,
-    says("Joe Biden spent three days in Riyadh.", "Joe Biden", "Riyadh"),
-  ),
-  idiom(
-    "swaps-prisoners-in-exchange",
-    "swaps-prisoners-with",
-    ["exchange", "return"],
-    ["free", "release", "hand over", "hand", "return", "let", "repatriate", "give", "send", "turn over"],
-    ["for>by", "for>poss", "for>mod", "for>from", "up>to"],
-    0.7,
-    says("Hamas freed a soldier in exchange for prisoners from Israel.", "Hamas", "Israel"),
-  ),
-  {
-    ...idiom(
-      "agrees-settling-differences",
-      "agrees-with",
-      ["difference", "dispute", "quarrel", "row", "feud"],
-      ["settle", "resolve", "bury", "end", "patch up", "compose", "sort out", "iron out", "put"],
-      ["with", "up>with"],
-      0.65,
-      says("Chad settled its differences with Libya.", "Chad", "Libya"),
-    ),
-    among: ["up>subj"],
-  },
   {
     ...idiom(
       "restores-ties-turning-the-page",
@@ -296,30 +248,6 @@ export const idiomRules: readonly Rule[] = [
     targetKinds: ["state", "organisation"],
     trust: 0.7,
     example: says("The Arab League readmitted Syria.", "Arab League", "Syria"),
-  },
-  {
-    name: "mediates-bringing-to-the-table",
-    relation: "mediates",
-    verbs: ["coax", "nudge", "bring", "steer", "herd", "cajole", "prod", "persuade", "drag", "lead"],
-    needs: { "to/into": [...negotiations, ...deals, "table"] },
-    source: ["subj"],
-    target: ["obj"],
-    sourceKinds: parties,
-    targetKinds: parties,
-    trust: 0.65,
-    example: says("Norway brought Israel to the table.", "Norway", "Israel"),
-  },
-  {
-    name: "mediates-settling-quarrels",
-    relation: "mediates",
-    verbs: ["settle", "resolve", "defuse", "ease", "patch up", "end", "arbitrate", "referee", "reconcile"],
-    needs: { "obj>between": [] },
-    source: ["subj"],
-    target: ["obj>between"],
-    sourceKinds: parties,
-    targetKinds: parties,
-    trust: 0.65,
-    example: says("Algeria settled a dispute between Mali and Niger.", "Algeria", "Mali"),
   },
   {
     name: "accuses-telling-misdeeds",
@@ -468,30 +396,5 @@ export const idiomRules: readonly Rule[] = [
     targetKinds: parties,
     trust: 0.65,
     example: says("France insisted on a withdrawal by Chad.", "France", "Chad"),
-  },
-  {
-    name: "meets-posing-together",
-    relation: "meets",
-    verbs: ["appear", "pose", "golf", "stroll", "hobnob", "huddle", "picnic", "breakfast"],
-    source: ["subj"],
-    target: ["with", "alongside", "beside"],
-    sourceKinds: ["person"],
-    targetKinds: ["person"],
-    targetThrough: "none",
-    trust: 0.65,
-    example: says("Joe Biden posed with Xi Jinping.", "Joe Biden", "Xi Jinping"),
-  },
-  {
-    name: "visits-turning-up",
-    relation: "visits",
-    verbs: ["turn up", "show up", "surface", "stop off", "stop", "alight", "disembark", "dock", "call in", "look in"],
-    source: ["subj"],
-    target: ["in", "at", "on"],
-    sourceKinds: ["person"],
-    targetKinds: ["place", "state"],
-    sourceThrough: "none",
-    targetThrough: "none",
-    trust: 0.65,
-    example: says("Yasser Arafat turned up in Tunis.", "Yasser Arafat", "Tunis"),
   },
 ];
