@@ -56,10 +56,11 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
   const at = pronoun || inside ? owner.last + 1 : owner.last + 2;
   const owned = nameAfter(resolved, view, at, 2) ?? nameAround(resolved, view, at, o);
   const name = owned === undefined ? undefined : resolved.mentions[owned];
-  if (owned === undefined || name === undefined) return undefined;
   const ownerKind = kindOf(resolved, o);
-  const kind = kindOf(resolved, owned);
-  const direct = name.first === at;
+  const kind = owned === undefined ? undefined : kindOf(resolved, owned);
+  const direct = name?.first === at;
+  if (ownerKind === "person" && owned === undefined) return ownBody(resolved, view, o, at);
+  if (owned === undefined || name === undefined) return undefined;
   if (ownerKind === "person") {
     // "Saddam Hussein's Iraq"
     if (kind === "state" && direct && !pronoun && name.form === "name" && standsAlone(view, name))
@@ -87,12 +88,31 @@ function possession(resolved: Resolved, view: View, owner: Mention, o: number): 
   if (kind === "organisation") {
     if (ownerKind === "organisation")
       return findingOf(view, owned, "part-of", o, name.head, "part-of-by-possession", 0.7);
-    const organ = view.words.slice(name.first, name.last + 1).some((word) => organNames.has(word));
+    const label = resolved.entities[resolved.referents[owned]?.[0] ?? -1]?.label.toLowerCase().split(" ") ?? [];
+    const organ = [...view.words.slice(name.first, name.last + 1), ...label].some((word) => organNames.has(word));
     if (ownerKind === "state" && organ)
       return findingOf(view, owned, "part-of", o, name.head, "part-of-by-possession", 0.85);
     return findingOf(view, owned, "located-in", o, name.head, "located-in-by-possession", 0.75);
   }
   return undefined;
+}
+
+/** "ElBaradei's *agency, the IAEA*", "his own *party, Semilla*". */
+function ownBody(resolved: Resolved, view: View, person: number, from: number): Finding | undefined {
+  let noun = from;
+  while (/^(?:ADJ|NUM)$/.test(view.tokens[noun]?.upos ?? "") && noun < from + 3) noun++;
+  const word = view.words[noun] ?? "";
+  if (view.tokens[noun + 1]?.form !== ",") return undefined;
+  const body = view.starting[view.words[noun + 2] === "the" ? noun + 3 : noun + 2];
+  const named = body === undefined ? undefined : resolved.mentions[body];
+  if (body === undefined || named?.form !== "name" || kindOf(resolved, body) !== "organisation") return undefined;
+  if (
+    /^(?:agency|company|firm|ministry|department|bank|institute|foundation|organisation|organization|group)$/.test(word)
+  )
+    return findingOf(view, person, "leads", body, noun, "leads-by-possession", 0.68);
+  return /^(?:party|movement|militia|union|club|team|bloc|faction)$/.test(word)
+    ? findingOf(view, person, "member-of", body, noun, "member-of-by-possession", 0.72)
+    : undefined;
 }
 
 /** "Marine Le Pen of the National Rally", "Penny Wong, of the Labor Party,", "Alessandra Moretti (Democratic Party)". */

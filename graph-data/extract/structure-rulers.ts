@@ -124,7 +124,7 @@ export function steering(resolved: Resolved, view: View, person: Mention, p: num
       ? (view.starting[end + 1] ?? view.starting[end + 2])
       : ((view.words[person.first - 2] === "," ? view.ending[person.first - 3] : undefined) ?? subjectOf(view));
   const kind = owner === undefined ? undefined : kindOf(resolved, owner);
-  return owner === undefined || kind === undefined || kind === "person"
+  return owner === undefined || (kind !== "organisation" && kind !== "state")
     ? []
     : [findingOf(view, p, "leads", owner, end - 1, "leads-by-helm", 0.7)];
 }
@@ -168,14 +168,16 @@ export function knownHeads(
         ({ role, from, to }) => isHead(role) && from <= year && year <= to,
       );
       if (terms === undefined || terms.length === 0) continue;
-      const state = mentions.find((other) => {
-        const entity = resolved.referents[other]?.[0];
-        const label = entity === undefined ? undefined : resolved.entities[entity]?.label;
-        return kindOf(resolved, other) === "state" && terms.some(({ body }) => body === label);
-      });
-      if (state === undefined) continue;
+      const [state, only] =
+        mentions
+          .flatMap((other) => (resolved.referents[other] ?? []).map((entity) => [other, entity] as const))
+          .find(([, entity]) => {
+            const { kind, label } = resolved.entities[entity] ?? {};
+            return kind === "state" && terms.some(({ body }) => body === label);
+          }) ?? [];
+      if (state === undefined || only === undefined) continue;
       said.add(person);
-      found.push({ ...findingOf(view, m, "leads", state, mention.head, "leads-as-known", 0.6), holder: person });
+      found.push({ ...findingOf(view, m, "leads", state, mention.head, "leads-as-known", 0.6), holder: person, only });
     }
   });
   return found;

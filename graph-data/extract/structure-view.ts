@@ -49,14 +49,18 @@ export function viewsOf(resolved: Resolved): readonly View[] {
       covering: empty(),
     };
   });
-  const { mentions } = resolved;
+  const { mentions, referents } = resolved;
+  const known = (m: number): boolean => (referents[m]?.length ?? 0) > 0;
   mentions.forEach((mention, m) => {
     const view = views[mention.sentence];
     if (view === undefined) return;
     const length = mention.last - mention.first;
     const put = (where: (number | undefined)[], at: number): void => {
-      const other = where[at] === undefined ? undefined : mentions[where[at]];
-      if (other === undefined || other.last - other.first < length) where[at] = m;
+      const before = where[at];
+      const other = before === undefined ? undefined : mentions[before];
+      // A description that stands for nobody known hides no name: "Anbar" in "Anbar province".
+      const hidden = other !== undefined && known(m) !== known(before ?? m) ? !known(before ?? m) : undefined;
+      if (other === undefined || (hidden ?? other.last - other.first < length)) where[at] = m;
     };
     put(view.starting, mention.first);
     put(view.ending, mention.last);

@@ -35,10 +35,10 @@ export const structurePhrases: readonly Rule[] = [
     X sit in/on/at Y
     X hold/have/carry/gain/win/obtain/acquire membership/card of/in Y
     X accede/adhere/sign_up to Y
-    X gain/win/secure/receive/obtain admission/entry/accession to/into Y
+    X gain/win/secure/receive/obtain admission/readmission/re-admission/entry/re-entry/accession to/into Y
     X become/remain/be party/signatory/adherent to Y
     X be one of Y
-    X be admitted/accepted/voted/let/taken/brought/welcomed/received/elected/inducted/sworn/co-opted into/to/onto Y
+    X be admitted/readmitted/accepted/voted/let/welcomed/received/elected/inducted/sworn/co-opted into/to/onto Y
     X make_up Y
     Y admit/induct/recruit/enrol/enroll/enlist/initiate X
     Y accept/admit/welcome/receive/take/take_in/recruit X as member
@@ -48,8 +48,6 @@ export const structurePhrases: readonly Rule[] = [
     Y consist of X
     Y bring_together X
     membership of X in/of Y
-    admission/accession/entry of X to/into/in Y
-    X's admission/accession/entry/membership to/into/of/in Y
     X owe/pledge/swear/profess allegiance/loyalty to Y
     X hold/carry card of/from Y
     X be affiliated/aligned with Y

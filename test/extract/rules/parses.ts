@@ -64,6 +64,11 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "French/ADJ/amod/2 helicopters=helicopter/NOUN.NNS/nsubj/3 pounced=pounce/VERB/root/0 on/ADP/case/5 Ansar/PROPN/obl/3 Dine/PROPN/flat/5 ./PUNCT/punct/3",
     names: { French: "state", "Ansar Dine": "organisation" },
   },
+  "detains-held-in-ones-jail": {
+    words:
+      "Gary/PROPN/nsubj:pass/4 Powers/PROPN/flat/1 is=be/AUX/aux:pass/4 held=hold/VERB.VBN/root/0 in/ADP/case/8 a/DET/det/8 Soviet=Soviet/ADJ/amod/8 prison/NOUN/obl/4 ./PUNCT/punct/4",
+    names: { "Gary Powers": "person", Soviet: "state" },
+  },
   "attacks-by-falling-on": {
     words:
       "Indonesia/PROPN/nsubj/2 fell=fall/VERB/root/0 upon/ADP/case/4 Dili/PROPN/obl/2 at/ADP/case/6 dawn/NOUN/obl/2 ./PUNCT/punct/2",
