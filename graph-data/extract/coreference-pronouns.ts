@@ -118,6 +118,7 @@ const facing = /^(?:on|against|with|to|from|upon)$/;
 function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, above }: Setting): readonly number[] {
   const { sentence, head } = mention;
   const subject = /^nsubj/.test(tree.tokens[head]?.deprel ?? "");
+  const object = /^i?obj/.test(tree.tokens[head]?.deprel ?? "");
   const fits = (entity: number): boolean => {
     const draft = discourse.drafts[entity];
     return draft?.kind === "person" && (draft.sex === undefined || draft.sex === sex);
@@ -133,8 +134,11 @@ function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, ab
     const last = discourse.lastOf(entity);
     let worth = score;
     if (discourse.drafts[entity]?.sex === undefined) worth *= 0.8;
-    // A subject takes up a subject.
+    // A subject takes up a subject, an object an object.
+    const before = last && discourse.trees[last.sentence]?.tokens[last.head]?.deprel;
     if (subject && last && last.weight >= 3.4) worth *= 1.15;
+    if (object && last?.sentence !== sentence && /^(?:obj|nsubj:pass)/.test(before ?? "")) worth *= 1.3;
+    worth *= discourse.topicality(entity) ** 0.5;
     if (above.length === 1 && above[0] === entity) worth *= 1.6;
     scores.set(entity, worth);
   }

@@ -19,7 +19,7 @@ export function own(tree: Tree, predicate: number): Status {
   const token = tree.tokens[predicate];
   if (token === undefined) return "asserted";
   if (negated(tree, predicate)) return "negated";
-  if (hasChildLemma(tree, predicate, ["aux"], modals)) return "hypothetical";
+  if (hasChildLemma(tree, predicate, ["aux"], modals) && !cameLater(tree, predicate)) return "hypothetical";
   if (bound(tree, predicate) || scheduled(tree, predicate)) return "hypothetical";
   if (hasChildLemma(tree, predicate, ["mark"], conditionals) || hasChildLemma(tree, predicate, ["advmod"], hedges)) {
     return "hypothetical";
@@ -33,6 +33,12 @@ export function own(tree: Tree, predicate: number): Status {
   }
   return "asserted";
 }
+
+/** "would later shelter him": what came after what is told, where nobody foretells it. */
+const cameLater = (tree: Tree, predicate: number): boolean =>
+  hasChildLemma(tree, predicate, ["aux"], new Set(["would"])) &&
+  hasChildLemma(tree, predicate, ["advmod"], new Set(["later", "subsequently"])) &&
+  /^(?:root|conj|parataxis|acl:relcl)$/.test(relationOf(tree, predicate));
 
 function negated(tree: Tree, predicate: number): boolean {
   for (const child of tree.children[predicate] ?? []) {

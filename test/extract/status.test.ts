@@ -36,6 +36,18 @@ const cases: readonly (readonly [string, string, string, Status])[] = [
   ["a modal", "Oslo/PROPN/nsubj/3 may/AUX.MD/aux/3 shell/VERB.VB/root/0 Rome/PROPN/obj/3", "shell", "hypothetical"],
   ["the future", "Oslo/PROPN/nsubj/3 will/AUX.MD/aux/3 meet/VERB.VB/root/0 Rome/PROPN/obj/3", "meet", "hypothetical"],
   [
+    "what came later",
+    "Oslo/PROPN/nsubj/4 would/AUX.MD/aux/4 later/ADV/advmod/4 shelter/VERB.VB/root/0 him/PRON/obj/4",
+    "shelter",
+    "asserted",
+  ],
+  [
+    "what somebody says will come later",
+    "Oslo/PROPN/nsubj/2 said=say/VERB/root/0 it/PRON/nsubj/6 would/AUX.MD/aux/6 later/ADV/advmod/6 shelter/VERB.VB/ccomp/2 him/PRON/obj/6",
+    "shelter",
+    "hypothetical",
+  ],
+  [
     "when, behind a future",
     "Oslo/PROPN/nsubj/3 will/AUX.MD/aux/3 press/VERB.VB/root/0 Rome/PROPN/obj/3 when/ADV.WRB/advmod/7 they/PRON/nsubj/7 meet/VERB.VBP/advcl/3",
     "meet",
