@@ -3,8 +3,18 @@
 import { parties } from "../lexicon/talk-words.ts";
 import type { Rule } from "../rules/rule.ts";
 import { phrases } from "./phrase.ts";
+import { ending } from "./stance.ts";
 
 const cooperates: readonly Rule[] = [
+  ...phrases(
+    "cooperates-with",
+    { targetKinds: parties, targetThrough: "actor", unless: { up: ending }, trust: 0.75 },
+    `
+    X's alliance/partnership/cooperation/co-operation/collaboration/tie_up/link_up/coalition/axis/entente/joint_venture/collusion/complicity/coordination/special_relationship/teamwork/cahoots/marriage_of_convenience with Y
+    alliance/partnership/coalition/axis/tie_up/entente/link_up/consortium/joint_venture/league/marriage of X and Y
+    alliance/partnership/coalition/axis/tie_up/entente/link_up/cooperation/collaboration/collusion/coordination/joint_venture/teamwork/bloc/exercise/drill/patrol between X and Y
+    `,
+  ),
   ...phrases(
     "cooperates-with",
     { targetKinds: parties, targetThrough: "actor", trust: 0.75 },
@@ -37,10 +47,6 @@ const cooperates: readonly Rule[] = [
     X play ball with Y
     X sing from hymn_sheet with Y
     X make team with Y
-    # nouns
-    X's alliance/partnership/cooperation/co-operation/collaboration/tie_up/link_up/coalition/axis/entente/joint_venture/collusion/complicity/coordination/special_relationship/teamwork/cahoots/marriage_of_convenience with Y
-    alliance/partnership/coalition/axis/tie_up/entente/link_up/consortium/joint_venture/league/marriage of X and Y
-    alliance/partnership/coalition/axis/tie_up/entente/link_up/cooperation/collaboration/collusion/coordination/joint_venture/teamwork/bloc/exercise/drill/patrol between X and Y
     `,
   ),
 ];

@@ -25,6 +25,11 @@ const dropping: readonly string[] = [
   "plan",
   "ban",
   "forbid",
+  "outlaw",
+  "disperse",
+  "crush",
+  "break up",
+  "put down",
 ];
 
 /** Whoever does this to support has it of another, or has it not. */
@@ -33,7 +38,23 @@ const enjoying: readonly string[] = (
   "count rely depend thank miss forfeit promise"
 ).split(" ");
 
+/** Whoever does this to what was given gives it no more. */
+export const ending: readonly string[] = (
+  "cut suspend freeze halt stop end withhold block slash withdraw drop retract reverse review cancel discontinue terminate axe curtail sever " +
+  "break dissolve quit abandon leave scrap shelve renounce repudiate"
+).split(" ");
+
 const supports: readonly Rule[] = [
+  ...phrases(
+    "supports",
+    { targetKinds: parties, unless: { up: ending }, trust: 0.8 },
+    `
+    X's support/backing/sympathy/praise/admiration/affection/enthusiasm/partiality/respect/fondness/kind_word/applause for Y
+    X's loyalty/allegiance/fealty/fidelity/devotion/commitment/attachment/homage to Y
+    X's solidarity/sympathy with Y
+    X's faith/trust/confidence in Y
+    `,
+  ),
   ...phrases(
     "supports",
     { targetKinds: parties, trust: 0.8 },
@@ -142,10 +163,6 @@ const supports: readonly Rule[] = [
     Y be hero/darling/inspiration/saint/idol to/for X
     # nouns
     X's defence/defense/endorsement/praise/championing/championship/advocacy/espousal/glorification/adulation/embrace of Y
-    X's support/backing/sympathy/praise/admiration/affection/enthusiasm/partiality/respect/fondness/kind_word/applause for Y
-    X's loyalty/allegiance/fealty/fidelity/devotion/commitment/attachment/homage to Y
-    X's solidarity/sympathy with Y
-    X's faith/trust/confidence in Y
     endorsement/defence/defense/praise/support/championing/adulation of Y by X
     support/praise/backing/applause/plaudit/encouragement/sympathy/acclaim/endorsement for Y from/by X
     vote of confidence in Y from/by X
@@ -154,7 +171,7 @@ const supports: readonly Rule[] = [
   ),
   ...phrases(
     "supports",
-    { targetKinds: parties, unless: { up: enjoying }, trust: 0.75 },
+    { targetKinds: parties, unless: { up: [...enjoying, ...ending] }, trust: 0.75 },
     `
     X's support/backing/patronage/sponsorship/protection/approval/recognition of Y
     `,
@@ -162,6 +179,19 @@ const supports: readonly Rule[] = [
 ];
 
 const aids: readonly Rule[] = [
+  ...phrases(
+    "aids",
+    {
+      targetKinds: anyone,
+      targetThrough: "site",
+      unless: { up: ending, of: ["goal", "point", "penalty"] },
+      trust: 0.75,
+    },
+    `
+    X's gift/donation/handout/loan/grant/subsidy/present/lifeline/bailout/largesse/generosity/aid/help/assistance to/for Y
+    aid/help/money/weapon/arm/loan/relief/assistance/food/cash from X to/for Y
+    `,
+  ),
   ...phrases(
     "aids",
     { targetKinds: anyone, targetThrough: "site", trust: 0.75 },
@@ -224,15 +254,20 @@ const aids: readonly Rule[] = [
     Y be on X's payroll
     X have/keep Y on payroll
     X's gift/delivery/supply/shipment/dispatch/despatch/donation/provision/transfer/handover/airlift of weapon/arm/missile/jet/tank/food/grain/medicine/money/aid/equipment/aircraft/ammunition/gun to/for Y
-    X's gift/donation/handout/loan/grant/subsidy/present/lifeline/bailout/largesse/generosity/aid/help/assistance to/for Y
     X's arming/training/funding/financing/equipping/bankrolling/feeding/rescue/bailout of Y
-    aid/help/money/weapon/arm/loan/relief/assistance/food/cash from X to/for Y
     arming/training/funding/financing/equipping/bankrolling of Y by X
     `,
   ),
 ];
 
 const demands: readonly Rule[] = [
+  ...phrases(
+    "demands",
+    { targetKinds: ["state", "organisation"], targetThrough: "actor", trust: 0.75 },
+    `
+    X want/expect/demand/seek/need more/much/something/better/reform/effort/cut/money/proof/help/contribution/sacrifice/movement/clarity from/of Y
+    `,
+  ),
   ...phrases(
     "demands",
     { targetKinds: parties, targetThrough: "actor", trust: 0.75 },
@@ -262,7 +297,6 @@ const demands: readonly Rule[] = [
     X dictate to Y
     X order/command/tell Y out-of/off/from country/territory/land/town/city/base
     X demand/require/expect/want/seek/exact/extort/claim/extract apology/answer/explanation/account/compensation/reparation/damages/assurance/guarantee/commitment/concession/payment/tribute/money/loyalty/obedience/action/proof/promise/share/ransom/sacrifice/clarification/extradition/cooperation/restraint from/of/out-of Y
-    X want/expect/demand/seek/need more/much/something/better/reform/effort/cut/money/proof/help/contribution/sacrifice/movement/clarity from/of Y
     X demand/exact/extort from Y
     X seek/demand/claim/want billion/million/$/£/€/damages/compensation/reparation/money from Y
     X demand/seek/request/call_for/want/urge Y's resignation/withdrawal/pullout/surrender/departure/abdication/disarmament/compliance/cooperation/capitulation/retreat/exit
