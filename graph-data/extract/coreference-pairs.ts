@@ -56,6 +56,11 @@ export function resolvePair(
   return gather(mention, kinds, wanted, tree, context, !pairNouns.has(noun.split(" ").at(-1) ?? noun)) ?? [];
 }
 
+/** "Urged *both* to hold their fire", "*neither* has replied". */
+export function resolveBoth(mention: Mention, tree: Tree | undefined, context: NominalContext): readonly number[] {
+  return tree === undefined ? [] : (resolvePair(mention, mention.text.toLowerCase(), tree, context) ?? []);
+}
+
 /** So many that were spoken of together, or else the most salient of one kind. */
 function gather(
   mention: Mention,
@@ -116,7 +121,7 @@ function gather(
     if (there.size === wanted) consider([...there].reverse(), 3 * 0.6 ** back * wanted);
   }
   // "The three" alone: only of such as were named together.
-  for (const kind of together ? [] : kinds) {
+  for (const kind of together || (sex !== undefined && best !== undefined) ? [] : kinds) {
     const scores = [
       ...discourse.salience(
         sentence,

@@ -34,14 +34,14 @@ function resolveOrgan(mention: Mention, tree: Tree, context: NominalContext): nu
     if (
       token &&
       /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) &&
-      !/^(?:armed|security|central|federal|military|new|former|national|interim|transitional|air|police)$/.test(
+      !/^(?:armed|security|central|federal|military|government|loyalist|regular|new|former|national|interim|transitional|air|police)$/.test(
         tree.lemmas[i] ?? "",
       )
     )
       return undefined;
   }
   if (
-    !/^the$/i.test(tree.tokens[mention.first]?.form ?? "") &&
+    !/^(?:the|government)$/i.test(tree.tokens[mention.first]?.form ?? "") &&
     tree.tokens[mention.head]?.form.toLowerCase() !== "police"
   )
     return undefined;

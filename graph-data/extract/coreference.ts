@@ -5,6 +5,7 @@ import type { NominalContext } from "./coreference-context.ts";
 import { Discourse } from "./coreference-discourse.ts";
 import { gatherNames } from "./coreference-names.ts";
 import { resolveNominal } from "./coreference-nominals.ts";
+import { resolveBoth } from "./coreference-pairs.ts";
 import { type Post, readPosts } from "./coreference-posts.ts";
 import { resolvePronoun } from "./coreference-pronouns.ts";
 import { mendedTree } from "./grammar.ts";
@@ -52,7 +53,9 @@ export function resolveCoreference(mentioned: Mentioned): Resolved {
   for (const m of order) {
     const mention = mentions[m];
     if (mention === undefined) continue;
-    if (mention.form === "pronoun")
+    if (mention.form === "pronoun" && /^(?:both|neither)$/i.test(mention.text))
+      referents[m] = resolveBoth(mention, trees[mention.sentence], context);
+    else if (mention.form === "pronoun")
       referents[m] = resolvePronoun(mention, discourse, (token) => context.at(mention.sentence, token));
     else if (mention.form === "nominal") referents[m] = resolveNominal(mention, context);
     const entities = referents[m] ?? [];

@@ -1,49 +1,23 @@
 /** From a word in an argument's place to the entities that it names, stands for, or belongs to. */
 
-import type { Mention, Resolved } from "./annotation.ts";
+import type { Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
+import { speakersOf } from "./first-person.ts";
 import { grounds, weapons } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import { recalledBy } from "./lexicon/told-acts.ts";
+import { formFit, type MentionIndex } from "./mention-index.ts";
 import type { Through } from "./rules/rule.ts";
 import { ancestors, childrenBy, conjuncts, hasChild, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
+
+export { formFit, indexMentions, type MentionIndex } from "./mention-index.ts";
 
 /** An entity at the end of a relation, the mention it was read from, and how surely. */
 export interface End {
   readonly entity: number;
   readonly mention: number;
   readonly fit: number;
-}
-
-/** How surely a mention means its entity. */
-export const formFit: Readonly<Record<Mention["form"], number>> = {
-  name: 1,
-  demonym: 0.97,
-  nominal: 0.9,
-  pronoun: 0.88,
-};
-
-/** A sentence's mentions by the word that heads them and by the words that they cover. */
-export interface MentionIndex {
-  readonly byHead: ReadonlyMap<number, readonly number[]>;
-  readonly byToken: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Indexes all mentions of a document by sentence, in one pass. */
-export function indexMentions(resolved: Resolved): readonly MentionIndex[] {
-  const heads = resolved.sentences.map(() => new Map<number, number[]>());
-  const tokens = resolved.sentences.map(() => new Map<number, number[]>());
-  const add = (map: Map<number, number[]> | undefined, key: number, value: number) => {
-    const list = map?.get(key);
-    if (list === undefined) map?.set(key, [value]);
-    else list.push(value);
-  };
-  resolved.mentions.forEach((mention, index) => {
-    add(heads[mention.sentence], mention.head, index);
-    for (let at = mention.first; at <= mention.last; at++) add(tokens[mention.sentence], at, index);
-  });
-  return heads.map((byHead, sentence) => ({ byHead, byToken: tokens[sentence] ?? new Map() }));
 }
 
 export interface EndFinder {
@@ -74,7 +48,11 @@ export function endFinder(
       if (before !== undefined) return before;
       known[through].set(token, []);
       const found =
-        named(token) ?? sorted(token) ?? apposed(token) ?? (through === "none" ? [] : owned(token, through));
+        named(token) ??
+        speaking(token, through) ??
+        sorted(token) ??
+        apposed(token) ??
+        (through === "none" ? [] : owned(token, through));
       known[through].set(token, found);
       return found;
     },
@@ -118,6 +96,14 @@ export function endFinder(
     const found = resolved.mentions[mention];
     return found === undefined ? 0 : found.last - found.first;
   };
+
+  /** "'We shall retaliate,' Eide said": who speaks. */
+  function speaking(token: number, through: Through): readonly End[] | undefined {
+    const found = speakersOf(grammar, token).flatMap((argument) =>
+      finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.85 })),
+    );
+    return found.length > 0 ? distinct(found) : undefined;
+  }
 
   /** "The Donetsk *region*" is Donetsk; the word only says what it is. */
   function sorted(token: number): readonly End[] | undefined {

@@ -55,7 +55,7 @@ export function findNominals(
       token.upos === "NUM" &&
       /^(?:two|three|four|pair|trio)$/.test(word) &&
       /^(?:nsubj|obj|obl|nmod|iobj)/.test(token.deprel) &&
-      !/^(?:of|per)$/.test(tokens[i + 1]?.form ?? "") &&
+      !(/^(?:of|per)$/.test(tokens[i + 1]?.form ?? "") && /^(?:DET|PRON|NUM)$/.test(tokens[i + 2]?.upos ?? "")) &&
       /^the$/i.test(tokens[i - 1]?.form ?? "")
     ) {
       put(leftEdge(tree, i), i, i, "nominal");
@@ -126,7 +126,8 @@ function named(tree: Tree, at: number, taken: (token: number) => boolean): boole
   const token = tree.tokens[at];
   for (const child of tree.children[at] ?? []) {
     const relation = relationOf(tree, child);
-    if (child > at && taken(child) && /^(?:appos|flat|nmod:desc)/.test(relation)) return true;
+    const apart = tree.tokens[at + 1]?.form === ";";
+    if (child > at && !apart && taken(child) && /^(?:appos|flat|nmod:desc)/.test(relation)) return true;
     if (child === at + 1 && taken(child) && /^(?:compound|dep)$/.test(relation)) return true;
   }
   if (token && /^(?:compound|nmod:desc|flat|appos)/.test(token.deprel) && taken(token.head)) return true;

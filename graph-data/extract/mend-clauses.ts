@@ -177,6 +177,10 @@ export function mendParticles(tree: MendableTree): void {
 /** "denounced Lebed": a verb without object or complement takes the bare phrase right after it. */
 export function mendObjects(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
+    // "urged both to hold their fire"
+    const told =
+      token.upos === "VERB" && /^(?:both|all|each)$/.test(tree.form(verb + 1)) && tree.form(verb + 2) === "to";
+    if (told && tree.headOf(verb + 1) > verb + 2) tree.attach(verb + 1, verb, "obj");
     if (token.upos !== "VERB" || tree.hasChild(verb, /^(?:obj|ccomp|aux:pass|iobj)$/)) return;
     const chunk = tree.starting.get(verb + 1);
     if (chunk === undefined || tree.isTime(chunk) || /^(?:amod|compound)$/.test(tree.relation(verb))) return;
@@ -190,4 +194,38 @@ export function mendObjects(tree: MendableTree): void {
     if (!astray || tree.hasChild(chunk.head, /^(?:nsubj|cop|case)$/) || tree.above(verb, chunk.head)) return;
     tree.attach(chunk.head, verb, "obj");
   });
+}
+
+/** "he and Kagame, meeting in Kampala, jointly called on …": a gerund between commas lends its subject to the verb behind it. */
+export function mendAsides(tree: MendableTree): void {
+  tree.tokens.forEach((token, gerund) => {
+    if (token.xpos !== "VBG" || tree.form(gerund - 1) !== "," || tree.hasChild(gerund, /^(?:aux|mark)/)) return;
+    const subject = tree.ending.get(gerund - 2);
+    if (subject === undefined || tree.headOf(subject.head) !== gerund || !/^nsubj/.test(tree.relation(subject.head)))
+      return;
+    for (let verb = gerund + 2; verb < Math.min(gerund + 25, tree.tokens.length); verb++) {
+      if (tree.upos(verb) !== "VERB" || !tree.finite(verb)) continue;
+      const free =
+        /^(?:acl|advcl|parataxis|conj)$/.test(tree.relation(verb)) && !tree.hasChild(verb, /^(?:nsubj|mark)/);
+      if (!free || tree.form(tree.wordBefore(verb)) !== ",") return;
+      tree.replace(gerund, verb);
+      tree.attach(gerund, verb, "advcl");
+      tree.attach(subject.head, verb, "nsubj");
+      return;
+    }
+  });
+}
+
+/** "received Vo Van Kiet, the Vietnamese premier, in Hanoi": behind the comma that closes it, nothing belongs to an aside. */
+export function mendAfterAsides(tree: MendableTree): void {
+  for (const chunk of tree.chunks) {
+    const noun = tree.headOf(chunk.head);
+    if (tree.relation(chunk.head) !== "nmod" || !/^(?:in|at|on)$/.test(tree.form(chunk.first - 1))) continue;
+    if (tree.form(chunk.first - 2) !== "," || tree.relation(noun) !== "appos" || !tree.ending.has(chunk.first - 3))
+      continue;
+    const named = tree.headOf(noun);
+    const verb = tree.headOf(named);
+    if (tree.upos(verb) === "VERB" && /^(?:obj|obl|iobj|conj)/.test(tree.relation(named)))
+      tree.attach(chunk.head, verb, "obl");
+  }
 }

@@ -1,5 +1,6 @@
 /** Mends relative clauses: which verb a relative pronoun belongs to, as what, and which noun the clause describes. */
 
+import { titleNouns } from "./lexicon/title-nouns.ts";
 import type { Chunk, MendableTree } from "./mend-tree.ts";
 
 /** "the militia, which Nairobi blames", "Nkrumah, to whom Nixon paid tribute", "Arafat, who flew to Tunis". */
@@ -18,6 +19,12 @@ export function mendRelatives(tree: MendableTree): void {
     const settled = subject === undefined || tree.headOf(subject.head) === verb;
     const placed = tree.relation(pronoun) !== "obl" || tree.hasChild(pronoun, /^case$/) || stranded(tree, verb);
     const relative = tree.relation(verb) === "acl:relcl" || tree.relation(tree.headOf(verb)) === "acl:relcl";
+    // "In a speech Mugabe, who …": a speech is nobody.
+    const noun = tree.headOf(verb);
+    const astray =
+      noun >= 0 && noun < described.first && tree.upos(noun) === "NOUN" && !titleNouns.has(tree.lemma(noun));
+    const nobody = astray && /^whom?$/.test(tree.form(pronoun)) && tree.tokens[described.first - 1]?.upos === "NOUN";
+    if (nobody && tree.upos(described.last) === "PROPN") tree.attach(verb, described.head, "acl:relcl");
     if (tree.headOf(pronoun) === verb && relative && settled && placed) return;
     if (tree.above(described.head, verb) && tree.relation(verb) !== "acl:relcl") return;
     const passive = tree.hasChild(verb, /^aux:pass$/);

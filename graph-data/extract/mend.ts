@@ -5,6 +5,8 @@
 
 import type { ParsedToken } from "./annotation.ts";
 import {
+  mendAfterAsides,
+  mendAsides,
   mendClauses,
   mendCoordination,
   mendHeadless,
@@ -41,6 +43,8 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendMains(tree);
   mendClauses(tree);
   mendSpeakers(tree);
+  mendAsides(tree);
+  mendAfterAsides(tree);
   mendCoordination(tree);
   mendSubjects(tree);
   mendParticles(tree);

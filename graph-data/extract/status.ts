@@ -2,7 +2,7 @@
 
 import type { Status } from "../schema.ts";
 import type { Grammar } from "./arguments.ts";
-import { negating, openConjunctions } from "./lexicon/modality.ts";
+import { negating, openConjunctions, suspending } from "./lexicon/modality.ts";
 import { complementStatus, governorLemma } from "./status-complements.ts";
 import { nounStatus } from "./status-nouns.ts";
 import { type Climb, finiteClause, own, within } from "./status-words.ts";
@@ -94,7 +94,11 @@ function adverbial(grammar: Grammar, predicate: number, depth: number): Status {
     predicate - head <= 2 &&
     tree.tokens[predicate]?.xpos === "VBG" &&
     tree.tokens[predicate - 1]?.form !== ",";
-  if (first === undefined && near && negating.has(governorLemma(tree, head)))
+  if (
+    first === undefined &&
+    near &&
+    (negating.has(governorLemma(tree, head)) || suspending.has(governorLemma(tree, head)))
+  )
     return complementStatus(grammar, predicate, depth, climb);
   if (first === undefined && !finiteClause(tree, predicate)) return climb(grammar, head, depth + 1);
   const later =

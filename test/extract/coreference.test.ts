@@ -160,6 +160,14 @@ describe("pronouns", () => {
       "it=Kosovo",
     ],
     [
+      "both",
+      [
+        "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 Ukraine/PROPN/conj/1 agreed=agree/VERB/root/0",
+        "Haig/PROPN/nsubj/2 urged=urge/VERB/root/0 both/DET/obj/2",
+      ],
+      "both=Russia+Ukraine",
+    ],
+    [
       "nobody",
       ["The/DET/det/2 deal/NOUN/nsubj/3 held=hold/VERB/root/0", "He/PRON/nsubj/2 smiled=smile/VERB/root/0"],
       "He=",

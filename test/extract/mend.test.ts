@@ -160,6 +160,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["Donald nsubj threatened", "threatened acl:relcl tariffs"],
   ],
   [
+    "a name behind the phrase that opens the sentence",
+    "In/ADP/case/3 a/DET/det/3 speech/NOUN/obl/9 Mugabe/PROPN/appos/3 ,/PUNCT/punct/7 who/PRON.WP/nsubj/7 stays=stay/VERB.VBZ/acl:relcl/3 ,/PUNCT/punct/9 railed=rail/VERB/root/0",
+    ["Mugabe nsubj railed", "stays acl:relcl Mugabe"],
+  ],
+  [
+    "both, who are urged to",
+    "Haig/PROPN/nsubj/2 urged=urge/VERB/root/0 both/DET/obj/5 to/PART/mark/5 stop/VERB.VB/xcomp/2",
+    ["both obj urged"],
+  ],
+  [
+    "a gerund between commas",
+    "he/PRON/nsubj/5 and/CCONJ/cc/3 Kagame/PROPN/nsubj/5 ,/PUNCT/punct/5 meeting=meet/VERB.VBG/root/0 there/ADV/advmod/5 ,/PUNCT/punct/9 jointly/ADV/advmod/9 called=call/VERB.VBN/acl/3 on/ADP/case/11 them/PRON/obl/9",
+    ["called root -", "Kagame nsubj called", "meeting advcl called"],
+  ],
+  [
+    "a place behind an aside",
+    "Jiang/PROPN/nsubj/2 received=receive/VERB/root/0 Kiet/PROPN/obj/2 ,/PUNCT/punct/6 the/DET/det/6 premier/NOUN/appos/3 ,/PUNCT/punct/9 in/ADP/case/9 Hanoi/PROPN/nmod/6",
+    ["Hanoi obl received"],
+  ],
+  [
     'a headline that "and" joins',
     "India/PROPN/compound/5 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 trade/NOUN/compound/5 barbs=barb/NOUN.NNS/root/0 over/ADP/case/7 Kashmir/PROPN/nmod/5",
     ["trade root -", "Pakistan nsubj trade", "India conj Pakistan", "barbs obj trade"],

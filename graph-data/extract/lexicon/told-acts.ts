@@ -5,10 +5,10 @@ import type { Relation } from "../../schema.ts";
 const rows: readonly (readonly [Relation, string])[] = [
   [
     "accuses",
-    "charge accusation allegation claim criticism condemnation complaint suit lawsuit denunciation indictment rebuke remark comment",
+    "charge accusation allegation claim criticism condemnation complaint suit lawsuit denunciation indictment rebuke remark comment ruling verdict judgment resolution",
   ],
   ["protests-against", "protest complaint note demonstration rally"],
-  ["demands", "demand request call appeal ultimatum plea summons order"],
+  ["demands", "demand request call appeal ultimatum plea summons order ruling verdict judgment resolution"],
   ["threatens", "threat warning ultimatum"],
   [
     "attacks",
