@@ -1,11 +1,14 @@
 /**
- * The model's file: magic, length of the header, header (JSON), payload: word lists, word vectors, then each member's weights.
+ * The model's file: magic, length of the header, header (JSON), payload: word lists, word vectors, each member's weights, and the
+ * table of names where it has one.
  *
  * Word vectors are 4-bit and other tables 8-bit with a scale for each row, matrices 16-bit with a scale for each column;
  * the rest are 32-bit floats.
  */
 
 import { InputError } from "../errors.ts";
+import { nameTags } from "./annotation.ts";
+import type { NameField } from "./name-field.ts";
 import { type NetworkShape, weightsOf } from "./network-shape.ts";
 import { quantiseColumns, quantiseRows } from "./quantise.ts";
 import type { PackedVectors } from "./word-vectors.ts";
@@ -25,6 +28,8 @@ interface ModelHeader {
   readonly members: readonly { readonly shape: NetworkShape; readonly share: Share }[];
   /** Added to the score of a word's being in no name: networks that have seen a name often are too sure of the next. */
   readonly caution: number;
+  /** Places in the table of names, and the step of its weights; absent where the file has none. */
+  readonly names?: { readonly places: number; readonly scale: number };
   /** Frozen word vectors in the file. */
   readonly vectors: number;
   /** Bytes of the two word lists, joined by line breaks, that open the payload: words with vectors, learned words. */
@@ -46,6 +51,7 @@ export interface ModelFile {
   readonly vectors: PackedVectors;
   readonly caution: number;
   readonly members: readonly MemberFile[];
+  readonly names?: NameField;
 }
 
 const aligned = (at: number) => (at + 15) & ~15;
@@ -81,6 +87,19 @@ function layout(header: ModelHeader, start: number): Place[] {
   });
 }
 
+/** Where the parts of the table of names lie: what follows what, groups of words, checks, weights. */
+function namesLayout(
+  header: ModelHeader,
+  start: number,
+): { follows: number; groups: number; checks: number; weights: number; end: number } {
+  const places = header.names?.places ?? 0;
+  const tags = nameTags.length;
+  const groups = aligned(start + (tags + 1) * tags * 4);
+  const checks = aligned(groups + 2 * header.vectors);
+  const weights = aligned(checks + places);
+  return { follows: start, groups, checks, weights, end: aligned(weights + places * tags) };
+}
+
 /** @throws InputError where the bytes are no model of this version, or cut short */
 export function readModelFile(bytes: Uint8Array): ModelFile {
   const decoder = new TextDecoder();
@@ -94,7 +113,8 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const header = JSON.parse(decoder.decode(data.subarray(headerAt, headerAt + length))) as ModelHeader;
   const start = aligned(headerAt + length);
   const places = layout(header, start);
-  const end = places.at(-1)?.end ?? 0;
+  const last = places.at(-1)?.end ?? 0;
+  const end = header.names === undefined ? last : namesLayout(header, last).end;
   if (data.byteLength < end) throw new InputError(`english.bin: cut short: ${data.byteLength} of ${end} bytes`);
   const text = (from: number, size: number) => decoder.decode(data.subarray(from, from + size)).split("\n");
   const members = header.members.map(
@@ -116,7 +136,19 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   }
   const [first, second] = header.texts;
   const { caution } = header;
-  return { vectorWords: text(start, first), words: text(start + first, second), vectors, caution, members };
+  const file = { vectorWords: text(start, first), words: text(start + first, second), vectors, caution, members };
+  if (header.names === undefined) return file;
+  const at = namesLayout(header, last);
+  const { places: size, scale } = header.names;
+  const tags = nameTags.length;
+  const names: NameField = {
+    follows: new Float32Array(buffer, byteOffset + at.follows, (tags + 1) * tags),
+    groups: data.subarray(at.groups, at.groups + 2 * header.vectors),
+    checks: data.subarray(at.checks, at.checks + size),
+    weights: new Int8Array(buffer, byteOffset + at.weights, size * tags),
+    scale,
+  };
+  return { ...file, names };
 }
 
 /** A network to write: its floating-point weights by name. */
@@ -166,4 +198,30 @@ export function writeModelFile(
     put(values, part.values);
   }
   return bytes;
+}
+
+/** The file with this table of names, in place of another where it has one; the networks stay as they are. */
+export function withNames(bytes: Uint8Array, names: NameField): Uint8Array {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(lengthAt, true);
+  const old = JSON.parse(new TextDecoder().decode(bytes.subarray(headerAt, headerAt + length))) as ModelHeader;
+  const from = aligned(headerAt + length);
+  const payload = bytes.subarray(from, layout(old, from).at(-1)?.end);
+  const { members, caution, vectors, texts } = old;
+  const { checks, scale } = names;
+  const header: ModelHeader = { members, caution, names: { places: checks.length, scale }, vectors, texts };
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const start = aligned(headerAt + json.length);
+  const at = namesLayout(header, start + payload.length);
+  const out = new Uint8Array(at.end);
+  const put = (to: number, part: ArrayBufferView) =>
+    out.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), to);
+  put(0, bytes.subarray(0, lengthAt));
+  new DataView(out.buffer).setUint32(lengthAt, json.length, true);
+  put(headerAt, json);
+  put(start, payload);
+  put(at.follows, names.follows);
+  put(at.groups, names.groups);
+  put(at.checks, checks);
+  put(at.weights, names.weights);
+  return out;
 }

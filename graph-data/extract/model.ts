@@ -3,6 +3,8 @@
 import { featuresOf, type Vocabulary } from "./features.ts";
 import { Kernel } from "./kernel.ts";
 import { type MemberFile, type ModelFile, readModelFile, type Share } from "./model-file.ts";
+import type { NameField } from "./name-field.ts";
+import { TraitReader } from "./name-traits.ts";
 import { activationScale, type IntegerWeights, layOut, type Network, projectForms } from "./network.ts";
 import { unpackVector } from "./word-vectors.ts";
 
@@ -23,6 +25,8 @@ export interface Model {
   readonly labels: readonly string[];
   /** Added to the score of a word's being in no name. */
   readonly caution: number;
+  /** The table of names, and what reads the traits that it has weights for. */
+  readonly names?: { readonly field: NameField; readonly traits: TraitReader };
 }
 
 /** Forms whose input is kept; when full, all are forgotten: simpler than counting uses, and as fast on news. */
@@ -118,5 +122,15 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     makeMember(placeMember(kernel, member, file.vectors), member.share, vocabulary),
   );
   const shape = file.members[0]?.shape;
-  return { kernel, members, xpos: shape?.xpos ?? [], labels: shape?.labels ?? [], caution: file.caution };
+  const model = { kernel, members, xpos: shape?.xpos ?? [], labels: shape?.labels ?? [], caution: file.caution };
+  return file.names === undefined ? model : { ...model, names: readerOf(file.names, vocabulary.vectors) };
+}
+
+/** The table of names with a reader of traits that knows the words' groups. */
+function readerOf(field: NameField, vectors: Vocabulary["vectors"]): NonNullable<Model["names"]> {
+  const traits = new TraitReader((normal) => {
+    const row = vectors.get(normal);
+    return row === undefined ? [0, 0] : [1 + (field.groups[2 * row] ?? 0), 1 + (field.groups[2 * row + 1] ?? 0)];
+  });
+  return { field, traits };
 }

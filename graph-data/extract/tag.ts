@@ -1,16 +1,10 @@
 /** Gives each word its lemma, its parts of speech and its name tag, by the trained network. */
 
-import {
-  type NameTag,
-  nameTags,
-  type Sentence,
-  type Tagged,
-  type TaggedToken,
-  type Tokenised,
-  uposTags,
-} from "./annotation.ts";
+import { type NameTag, type Sentence, type Tagged, type TaggedToken, type Tokenised, uposTags } from "./annotation.ts";
 import { lemmatise } from "./lemmatise.ts";
 import type { Model } from "./model.ts";
+import { decodeNames } from "./name-field.ts";
+import { scoreNames } from "./name-scores.ts";
 import { type Reading, readSentences } from "./network-reading.ts";
 
 /** Longer sentences are read in pieces: none is well-formed, and decoding takes the cube of the length. */
@@ -37,41 +31,6 @@ function bestOf<T>(choices: readonly T[], scores: Float32Array, at: number): T {
   return choices[best] as T;
 }
 
-/** Whether a tag may follow another in IOB2: I-X only continues a name of X. */
-function mayFollow(tag: NameTag, before: NameTag | undefined): boolean {
-  return !tag.startsWith("I-") || (before !== undefined && before.slice(2) === tag.slice(2));
-}
-
-/** The best well-formed sequence of name tags (Viterbi); `caution` speaks for no name. */
-export function decodeNames(scores: Float32Array, words: number, caution = 0): NameTag[] {
-  const count = nameTags.length;
-  const columns = words > 0 ? scores.length / words : count;
-  const from = new Int8Array(words * count);
-  let last: number[] = [];
-  for (let i = 0; i < words; i++) {
-    last = nameTags.map((tag, k) => {
-      const own = (scores[i * columns + k] ?? 0) + (k === 0 ? caution : 0);
-      if (i === 0) return mayFollow(tag, undefined) ? own : Number.NEGATIVE_INFINITY;
-      let best = Number.NEGATIVE_INFINITY;
-      nameTags.forEach((before, b) => {
-        const value = last[b] ?? 0;
-        if (value > best && mayFollow(tag, before)) {
-          best = value;
-          from[i * count + k] = b;
-        }
-      });
-      return best + own;
-    });
-  }
-  const tags: NameTag[] = [];
-  let at = last.indexOf(Math.max(...last));
-  for (let i = words - 1; i >= 0; i--) {
-    tags.push(nameTags[at] ?? "O");
-    at = from[i * count + at] ?? 0;
-  }
-  return tags.reverse();
-}
-
 /**
  * Tags a tokenised document.
  *
@@ -80,15 +39,17 @@ export function decodeNames(scores: Float32Array, words: number, caution = 0): N
 export function tag(tokenised: Tokenised, model: Model): Tagged {
   const pieces = tokenised.sentences.map(piecesOf);
   const read = readSentences(model, pieces.flat());
+  const named = scoreNames(pieces.flat(), read, model);
   const { xpos } = model;
   let next = 0;
   const sentences = tokenised.sentences.map((sentence, s) => {
     const own = read.slice(next, next + (pieces[s]?.length ?? 0));
+    const scores = named.slice(next, next + own.length);
     next += own.length;
     const tokens: TaggedToken[] = [];
     own.forEach((reading, p) => {
       const words = pieces[s]?.[p]?.length ?? 0;
-      const names = decodeNames(reading.name, words, model.caution);
+      const names: NameTag[] = decodeNames(scores[p] ?? reading.name, words, model.caution, model.names?.field.follows);
       for (let i = 0; i < words; i++) {
         const token = sentence.tokens[p * longestSentence + i];
         if (token === undefined) continue;

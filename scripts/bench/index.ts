@@ -9,6 +9,7 @@ import { runCommand } from "../command.ts";
 const parts = {
   engine: async () => (await import("./engine.ts")).benchEngine(),
   reading: async () => (await import("./reading.ts")).benchReading(),
+  browser: async () => (await import("./browser.ts")).benchBrowser(),
   queries: async () => (await import("./queries.ts")).benchQueries(),
   serving: async () => (await import("./serving.ts")).benchServing(),
   page: async () => (await import("./page.ts")).benchPage(),

@@ -49,6 +49,23 @@ export function readTokens(sentences: readonly { readonly forms: readonly string
   return parse(tag({ document: { id: "treebank", text }, sentences: tokenised }, model), model);
 }
 
+/** The sentences in their documents, since what a name is at one place tells what it is at another. */
+export function readDocuments(gold: readonly GoldSentence[], model: Model): Parsed {
+  const documents = new Map<number, GoldSentence[]>();
+  for (const sentence of gold) {
+    const number = sentence.document ?? 0;
+    documents.set(number, [...(documents.get(number) ?? []), sentence]);
+  }
+  const read = new Map([...documents].map(([number, sentences]) => [number, readTokens(sentences, model).sentences]));
+  const next = new Map<number, number>();
+  const sentences = gold.flatMap(({ document: number = 0 }) => {
+    const at = next.get(number) ?? 0;
+    next.set(number, at + 1);
+    return read.get(number)?.[at] ?? [];
+  });
+  return { document: { id: "treebank", text: "" }, sentences };
+}
+
 const plain = (deprel: string) => deprel.split(":")[0] ?? deprel;
 
 /** Compares the model's reading with the gold trees. */
@@ -134,7 +151,7 @@ export function evaluateTreebanks(model: Model, part: "dev" | "test"): EngineSco
     const gold = readTreebank(treebank, part);
     return scoreTrees(gold, readTokens(gold, model));
   };
-  const names = (gold: GoldSentence[]) => scoreNames(gold, readTokens(gold, model));
+  const names = (gold: GoldSentence[]) => scoreNames(gold, readDocuments(gold, model));
   return {
     trees: { ewt: trees("ewt"), gum: trees("gum") },
     names: { uner: names(readUner(part)), wikigold: names(readWikigold("kept")) },

@@ -43,6 +43,8 @@ export type Part = "train" | "dev" | "test";
 /** One sentence as its corpus has it; layers that the corpus lacks are absent. */
 export interface GoldSentence {
   readonly id: string;
+  /** The number of its document in the file, where the file says where documents begin. */
+  readonly document?: number;
   readonly forms: readonly string[];
   readonly upos?: readonly Upos[];
   readonly xpos?: readonly string[];

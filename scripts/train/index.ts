@@ -1,21 +1,25 @@
-/** `npm run train`: makes graph-data/model/english.bin, and the tables of lemmas and boundaries, from the treebanks, the name corpora and the word vectors. */
+/**
+ * `npm run train`: makes graph-data/model/english.bin, and the tables of lemmas and sentences' ends, from the treebanks, the
+ * name corpora and the word vectors.
+ */
 
-import { renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { UsageError } from "../../graph-data/errors.ts";
 import { loadModel } from "../../graph-data/extract/model.ts";
-import type { MemberWeights } from "../../graph-data/extract/model-file.ts";
-import type { NetworkShape } from "../../graph-data/extract/network-shape.ts";
+import { type MemberWeights, withNames } from "../../graph-data/extract/model-file.ts";
 import { runCommand } from "../command.ts";
 import { describeScores, evaluateTreebanks } from "../evaluate/treebanks.ts";
 import { writeBoundaries } from "./boundaries.ts";
 import { Cache } from "./cache.ts";
-import { readNamedTreebank, readPassageNames, readTreebank, readWikigold } from "./corpora.ts";
 import { writeLemmas } from "./lemmas.ts";
-import { type Curriculum, makeCurriculum } from "./lessons.ts";
+import { makeCurriculum } from "./lessons.ts";
 import { modelBytes, type Progress, snapshot, train } from "./loop.ts";
-import type { Trainer, TrainingPlan } from "./trainer.ts";
+import { trainNameField } from "./name-field.ts";
+import { groupWords } from "./name-groups.ts";
+import { caution, members, nameLessons, namePlan, networkSentences, plan, shapeOf, vectorCount } from "./recipe.ts";
+import type { Trainer } from "./trainer.ts";
 import { readVectors, type WordVectors } from "./vectors.ts";
 
 const cache = new Cache(new URL("../../.cache/train/", import.meta.url));
@@ -24,64 +28,12 @@ const usage = `usage: npm run train -- [options]
   --epochs N   times through the training data, instead of each network's own number
   --threads N  1 or 2; the result is the same (default 2)
   --seed N     of everything that chance decides (default 1)
-  --every N    writes the averaged weights to FILE.partial, and prints their dev scores, after each N epochs (default 1)
+  --every N    writes the averaged weights to FILE.partial, and prints their dev scores, after each N epochs (default 5)
   --member N   trains this one of the model's networks alone, into a model of its own
+  --names      leaves the networks of FILE as they are and makes its table of names anew: minutes instead of an hour
   --out FILE   the model (default graph-data/model/english.bin)
   --fresh      begins anew; without it a run goes on where a stopped one with the same data and settings was
 Training wants ../shared/treebanks and, once, \`npm ci --prefix scripts/train\`.`;
-
-const vectorCount = 130_000;
-const plan: Omit<TrainingPlan, "epochs" | "seed" | "drop"> = {
-  batch: 800,
-  rate: 0.002,
-  warmup: 200,
-  clip: 5,
-  decay: 0.999,
-  weights: { tag: 0.5, name: 1, label: 1 },
-};
-
-/**
- * The networks whose scores are added up, unlike each other so that they err at different places: the first is best at trees;
- * the second stops before it knows the names of its corpora by heart. Shares and caution were chosen on the dev files.
- */
-const members = [
-  {
-    width: 256,
-    blocks: 4,
-    window: 2,
-    epochs: 20,
-    drop: { input: 0.3, block: 0.3, hidden: 0.3, word: 0.15 },
-    share: { trees: 1, names: 0.5 },
-  },
-  {
-    width: 192,
-    blocks: 3,
-    window: 3,
-    epochs: 6,
-    drop: { input: 0.35, block: 0.3, hidden: 0.35, word: 0.3 },
-    share: { trees: 0.5, names: 1 },
-  },
-] as const;
-const caution = 0.5;
-
-function shapeOf(member: (typeof members)[number], curriculum: Curriculum, vectors: WordVectors): NetworkShape {
-  const { width, blocks, window } = member;
-  return {
-    width,
-    blocks,
-    window,
-    tag: 128,
-    arc: 128,
-    label: 128,
-    vector: vectors.width,
-    word: 64,
-    character: 24,
-    filters: 96,
-    words: curriculum.words.length + 1,
-    xpos: curriculum.xpos,
-    labels: curriculum.labels,
-  };
-}
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -93,14 +45,20 @@ async function write(bytes: Uint8Array, out: string): Promise<void> {
   say(describeScores(evaluateTreebanks(await loadModel(bytes), "dev"), "dev"));
 }
 
+function nameField(vectors: WordVectors, seed: number) {
+  say("the table of names");
+  return trainNameField(nameLessons(), vectors, groupWords(vectors), { ...namePlan, seed });
+}
+
 await runCommand(usage, async () => {
   const { values } = parseArgs({
     options: {
       epochs: { type: "string" },
       member: { type: "string" },
+      names: { type: "boolean", default: false },
       threads: { type: "string", default: "2" },
       seed: { type: "string", default: "1" },
-      every: { type: "string", default: "1" },
+      every: { type: "string", default: "5" },
       out: { type: "string", default: committed },
       fresh: { type: "boolean", default: false },
     },
@@ -112,35 +70,38 @@ await runCommand(usage, async () => {
   };
   const threads = count("threads");
   if (threads !== 1 && threads !== 2) throw new UsageError("--threads takes 1 or 2");
+  const seed = count("seed");
+  const alone = values.member === undefined ? undefined : count("member");
+  if (alone !== undefined && alone > members.length) throw new UsageError(`--member takes 1 to ${members.length}`);
+  const vectors = readVectors(vectorCount);
+  if (values.names) {
+    const bytes = new Uint8Array(readFileSync(values.out));
+    await write(withNames(bytes, nameField(vectors, seed)), values.out);
+    return;
+  }
   if (values.out === committed) {
     writeLemmas();
     writeBoundaries();
   }
-  const curriculum = makeCurriculum([
-    ...readNamedTreebank("train"),
-    ...readTreebank("gum", "train"),
-    ...readWikigold("train"),
-    ...readPassageNames(),
-  ]);
-  const vectors = readVectors(vectorCount);
+  const curriculum = makeCurriculum(networkSentences());
   const { lessons, words } = curriculum;
   say(`${lessons.length} sentences, ${words.length} learned words`);
-  const alone = values.member === undefined ? undefined : count("member");
-  if (alone !== undefined && alone > members.length) throw new UsageError(`--member takes 1 to ${members.length}`);
   const started = performance.now();
   const finished: MemberWeights[] = [];
   const partial = `${values.out}.partial`;
+  let bytes = new Uint8Array(0);
   for (const [index, member] of members.entries()) {
     if (alone !== undefined && alone !== index + 1) continue;
     const shape = shapeOf(member, curriculum, vectors);
     const epochs = count("epochs", member.epochs);
     const setting = {
       shape,
-      plan: { ...plan, drop: member.drop, epochs, seed: count("seed") + index },
+      plan: { ...plan, drop: member.drop, epochs, seed: seed + index },
       lessons,
       words,
       vectors,
     };
+    const made = (trainer: Trainer) => modelBytes(setting, [...finished, snapshot(trainer, member.share)], caution);
     const watch = ({ epoch, batch, batches, loss }: Progress) => {
       if (batch % 50 !== 0 && batch !== batches) return;
       const minutes = ((performance.now() - started) / 60_000).toFixed(1);
@@ -152,11 +113,11 @@ await runCommand(usage, async () => {
     if (earlier !== undefined) say(`network ${index + 1}: ${earlier.epochs} of ${epochs} epochs were done before`);
     const pause = async (epoch: number, trainer: Trainer) => {
       cache.keep(trainer, epoch);
-      if (epoch % count("every") !== 0 && epoch !== epochs) return;
-      await write(modelBytes(setting, [...finished, snapshot(trainer, member.share)], caution), partial);
+      if (epoch % count("every", 5) === 0 || epoch === epochs) await write(made(trainer), partial);
     };
     const trainer = await train(setting, threads, watch, pause, earlier);
+    bytes = new Uint8Array(made(trainer));
     finished.push(snapshot(trainer, member.share));
   }
-  renameSync(partial, values.out);
+  await write(alone === undefined ? withNames(bytes, nameField(vectors, seed)) : bytes, values.out);
 });
