@@ -28,7 +28,11 @@ export function plant(sentence: Sentence<ParsedToken>): Tree {
 
 /** A verb's Penn tag makes a verb of what the class calls an adjective or a noun ("was overrun"). */
 const consistent = (token: ParsedToken): ParsedToken =>
-  /^VB[NDZP]$/.test(token.xpos) && /^(?:ADJ|NOUN)$/.test(token.upos) ? { ...token, upos: "VERB" } : token;
+  (/^VB[NDZP]$/.test(token.xpos) && /^(?:ADJ|NOUN)$/.test(token.upos)) ||
+  // "Japan *has* troops": an auxiliary that helps no verb is one itself.
+  (token.upos === "AUX" && /^(?:have|do)$/.test(token.lemma) && !/^(?:aux|cop)/.test(token.deprel))
+    ? { ...token, upos: "VERB" }
+    : token;
 
 /** A plural or a third person that was tagged as its opposite keeps its ending; here it loses it ("talks", "heads"). */
 function plainLemma({ lemma, upos, xpos }: ParsedToken): string {

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { extractRelations } from "../../../graph-data/extract/relations.ts";
 import { forceRules } from "../../../graph-data/extract/rules/force.ts";
 import { hostingRules } from "../../../graph-data/extract/rules/hosting.ts";
+import { movementRules } from "../../../graph-data/extract/rules/movement.ts";
 import { roleRules } from "../../../graph-data/extract/rules/role.ts";
 import { sanctionRules } from "../../../graph-data/extract/rules/sanction.ts";
 import { structureRules } from "../../../graph-data/extract/rules/structure.ts";
 import { territoryRules } from "../../../graph-data/extract/rules/territory.ts";
 import { type Names, resolved } from "../sentence.ts";
+import { movementParses } from "./movement-parses.ts";
 import { forceParses, hostingParses, roleParses, sanctionParses, structureParses, territoryParses } from "./parses.ts";
 
 /** The name that a form stands for. */
@@ -17,6 +19,7 @@ const nameOf = (names: Names, form: string): string => {
 
 describe.each([
   ["force", forceRules, forceParses],
+  ["movement", movementRules, movementParses],
   ["territory", territoryRules, territoryParses],
   ["sanction", sanctionRules, sanctionParses],
   ["role", roleRules, roleParses],

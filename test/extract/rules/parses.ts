@@ -139,111 +139,6 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Hassan/PROPN/nsubj/3 Nasrallah/PROPN/flat/1 died=die/VERB/root/0 in/ADP/case/8 an=a/DET/det/8 Israeli=Israeli/ADJ/amod/8 air/NOUN/compound/8 strike/NOUN/obl/3 ./PUNCT/punct/3",
     names: { "Hassan Nasrallah": "person", Israel: "state", Israeli: "=Israel" },
   },
-  "invades-by-verb": {
-    words:
-      "Iraq/PROPN/nsubj/2 invaded=invade/VERB/root/0 Kuwait/PROPN/obj/2 in/ADP/case/5 August/PROPN/obl/2 1990/NUM/nmod:unmarked/5 ./PUNCT/punct/2",
-    names: { Iraq: "state", Kuwait: "state" },
-  },
-  "invades-by-movement": {
-    words:
-      "Russian=Russian/ADJ/amod/2 tanks=tank/NOUN.NNS/nsubj/4 have/AUX.VBP/aux/4 rolled=roll/VERB.VBN/root/0 into/ADP/case/6 Georgia/PROPN/obl/4 ./PUNCT/punct/4",
-    names: { Georgia: "state", Russia: "state", Russian: "=Russia" },
-  },
-  "invades-by-entering": {
-    words:
-      "Chinese=Chinese/ADJ/amod/2 troops/NOUN.NNS/nsubj/3 entered=enter/VERB/root/0 Vietnam/PROPN/obj/3 at/ADP/case/6 dawn/NOUN/obl/3 ./PUNCT/punct/3",
-    names: { Vietnam: "state", China: "state", Chinese: "=China" },
-  },
-  "invades-as-state": {
-    words:
-      "In/ADP/case/3 August/PROPN/compound/3 Iraq/PROPN/nsubj/4 swept=sweep/VERB/root/0 into/ADP/case/6 Kuwait/PROPN/obl/4 ./PUNCT/punct/4",
-    names: { Iraq: "state", Kuwait: "state" },
-  },
-  "invades-by-sending": {
-    words:
-      "Vietnam/PROPN/nsubj/2 sent=send/VERB/root/0 tanks=tank/NOUN.NNS/obj/2 into/ADP/case/5 Cambodia/PROPN/obl/2 in/ADP/case/7 December/PROPN/obl/2 1978/NUM/nmod:unmarked/7 ./PUNCT/punct/2",
-    names: { Vietnam: "state", Cambodia: "state" },
-  },
-  "invades-by-noun": {
-    words:
-      "Russia/PROPN/nmod:poss/3 's/PART.POS/case/1 invasion/NOUN/nsubj/6 of/ADP/case/5 Ukraine/PROPN/nmod/3 began=begin/VERB/root/0 in/ADP/case/8 February/PROPN/obl/6 ./PUNCT/punct/6",
-    names: { Russia: "state", Ukraine: "state" },
-  },
-  "invades-by-entry": {
-    words:
-      "The/DET/det/2 entry/NOUN/nsubj/8 of/ADP/case/5 Rwandan=Rwandan/ADJ.NNP/amod/5 soldiers=soldier/NOUN.NNS/nmod/2 into/ADP/case/7 Congo/PROPN/nmod/2 alarmed=alarm/VERB/root/0 Burundi/PROPN/obj/8 ./PUNCT/punct/8",
-    names: { Congo: "state", Burundi: "state", Rwanda: "state", Rwandan: "=Rwanda" },
-  },
-  "deploys-by-verb": {
-    words:
-      "Britain/PROPN/nsubj/2 sent=send/VERB/root/0 troops/NOUN.NNS/obj/2 to/ADP/case/5 Estonia/PROPN/obl/2 last/ADJ/amod/7 year/NOUN/obl:unmarked/2 ./PUNCT/punct/2",
-    names: { Britain: "state", Estonia: "state" },
-  },
-  "deploys-by-keeping": {
-    words:
-      "Russia/PROPN/nsubj/2 keeps=keep/VERB.VBZ/root/0 troops/NOUN.NNS/obj/2 in/ADP/case/5 Moldova/PROPN/nmod/3 ./PUNCT/punct/2",
-    names: { Russia: "state", Moldova: "state" },
-  },
-  "deploys-by-noun": {
-    words:
-      "The/DET/det/2 deployment/NOUN/nsubj/8 of/ADP/case/5 Cuban=Cuban/ADJ/amod/5 troops/NOUN.NNS/nmod/2 to/ADP/case/7 Angola/PROPN/nmod/2 surprised=surprise/VERB/root/0 Washington/PROPN/obj/8 ./PUNCT/punct/8",
-    names: { Angola: "state", Washington: "state", Cuba: "state", Cuban: "=Cuba" },
-  },
-  "deploys-by-presence": {
-    words:
-      "The/DET/det/3 American=American/ADJ/amod/3 garrison/NOUN/nsubj/8 in/ADP/case/5 Iceland/PROPN/nmod/3 was=be/AUX/cop/8 on/ADP/case/8 alert/NOUN/root/0 ./PUNCT/punct/8",
-    names: { Iceland: "state", "United States": "state", American: "=United States" },
-  },
-  "deploys-by-landing": {
-    words:
-      "Kenyan=Kenyan/ADJ/amod/2 peacekeepers=peacekeeper/NOUN.NNS/nsubj/3 arrived=arrive/VERB/root/0 in/ADP/case/5 Haiti/PROPN/obl/3 on/ADP/case/7 Tuesday/PROPN/obl/3 ./PUNCT/punct/3",
-    names: { Haiti: "state", Kenya: "state", Kenyan: "=Kenya" },
-  },
-  "withdraws-by-verb": {
-    words:
-      "Ethiopia/PROPN/nsubj/2 withdrew=withdraw/VERB/root/0 its/PRON.PRP$/nmod:poss/4 troops/NOUN.NNS/obj/2 from/ADP/case/6 Somalia/PROPN/obl/2 in/ADP/case/8 2009/NUM/obl/2 ./PUNCT/punct/2",
-    names: { Ethiopia: "state", Somalia: "state", its: "=Ethiopia" },
-  },
-  "withdraws-by-leaving": {
-    words:
-      "The/DET/det/4 last/ADJ/amod/4 French=French/ADJ/amod/4 soldiers=soldier/NOUN.NNS/nsubj/5 left=leave/VERB/root/0 Niger/PROPN/obj/5 in/ADP/case/8 December/PROPN/obl/5 ./PUNCT/punct/5",
-    names: { Niger: "state", France: "state", French: "=France" },
-  },
-  "withdraws-by-quitting": {
-    words:
-      "Qatar/PROPN/nsubj/2 quit/VERB.VBP/root/0 OPEC/PROPN/obj/2 in/ADP/case/5 January/PROPN/obl/2 ./PUNCT/punct/2",
-    names: { Qatar: "state", OPEC: "organisation" },
-  },
-  "withdraws-as-state": {
-    words:
-      "Portugal/PROPN/nsubj/2 left=leave/VERB/root/0 Angola/PROPN/obj/2 in/ADP/case/5 November/PROPN/obl/2 1975/NUM/nmod:unmarked/5 ./PUNCT/punct/2",
-    names: { Portugal: "state", Angola: "state" },
-  },
-  "withdraws-by-bringing-home": {
-    words:
-      "Zimbabwe/PROPN/nsubj/2 brought=bring/VERB/root/0 its/PRON.PRP$/nmod:poss/4 soldiers=soldier/NOUN.NNS/obj/2 home/ADV/advmod/2 from/ADP/case/7 Congo/PROPN/obl/2 ./PUNCT/punct/2",
-    names: { Zimbabwe: "state", Congo: "state", its: "=Zimbabwe" },
-  },
-  "withdraws-by-evacuation": {
-    words:
-      "The/DET/det/2 evacuation/NOUN/nsubj/7 of/ADP/case/4 Bizerte/PROPN/nmod/2 by/ADP/case/6 France/PROPN/nmod/2 began=begin/VERB/root/0 on/ADP/case/9 Thursday/PROPN/obl/7 ./PUNCT/punct/7",
-    names: { Bizerte: "place", France: "state" },
-  },
-  "withdraws-by-idiom": {
-    words:
-      "Mali/PROPN/nsubj/2 slammed=slam/VERB/root/0 the/DET/det/4 door/NOUN/obj/2 on/ADP/case/6 ECOWAS/PROPN/obl/2 ./PUNCT/punct/2",
-    names: { Mali: "state", ECOWAS: "organisation" },
-  },
-  "withdraws-by-going": {
-    words:
-      "The/DET/det/4 last/ADJ/amod/4 Soviet/PROPN/amod/4 soldiers=soldier/NOUN.NNS/nsubj/6 have/AUX.VBP/aux/6 gone=go/VERB.VBN/root/0 from/ADP/case/8 Egypt/PROPN/obl/6 ./PUNCT/punct/6",
-    names: { Egypt: "state", "Soviet Union": "state", Soviet: "=Soviet Union" },
-  },
-  "withdraws-by-noun": {
-    words:
-      "The/DET/det/2 withdrawal/NOUN/nsubj/8 of/ADP/case/5 Soviet/PROPN/amod/5 troops/NOUN.NNS/nmod/2 from/ADP/case/7 Afghanistan/PROPN/nmod/2 took=take/VERB/root/0 nine/NUM/nummod/10 months=month/NOUN.NNS/obj/8 ./PUNCT/punct/8",
-    names: { Afghanistan: "state", "Soviet Union": "state", Soviet: "=Soviet Union" },
-  },
   "detains-by-verb": {
     words:
       "Turkish=Turkish/ADJ/amod/2 police/NOUN.NNS/nsubj/3 arrested=arrest/VERB/root/0 Ekrem/PROPN/obj/3 Imamoglu/PROPN/flat/4 on/ADP/case/7 Wednesday/PROPN/obl/3 ./PUNCT/punct/3",
@@ -302,6 +197,11 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
       "Russia/PROPN/nsubj/2 annexed=annex/VERB/root/0 Crimea/PROPN/obj/2 in/ADP/case/5 March/PROPN/obl/2 2014/NUM/nmod:unmarked/5 ./PUNCT/punct/2",
     names: { Russia: "state", Crimea: "place" },
   },
+  "occupies-retaking": {
+    words:
+      "Ukraine/PROPN/nsubj/3 has=have/AUX.VBZ/aux/3 retaken=retake/VERB.VBN/root/0 Izium/PROPN/obj/3 ./PUNCT/punct/3",
+    names: { Ukraine: "state", Izium: "organisation" },
+  },
   "occupies-by-taking": {
     words:
       "The/DET/det/2 M23/PROPN/nsubj/3 captured=capture/VERB/root/0 Goma/PROPN/obj/3 on/ADP/case/6 Monday/PROPN/obl/3 ./PUNCT/punct/3",
@@ -317,15 +217,10 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
       "Iraq/PROPN/nsubj/2 seized=seize/VERB/root/0 Kuwait/PROPN/obj/2 in/ADP/case/6 two/NUM/nummod/6 days=day/NOUN.NNS/obl/2 ./PUNCT/punct/2",
     names: { Iraq: "state", Kuwait: "state" },
   },
-  "occupies-by-taking-control": {
+  "occupies-by-losing-to": {
     words:
-      "The/DET/det/2 Houthis/PROPN/nsubj/3 seized=seize/VERB/root/0 control/NOUN/obj/3 of/ADP/case/6 Sanaa/PROPN/nmod/4 in/ADP/case/8 September/PROPN/obl/3 ./PUNCT/punct/3",
-    names: { Houthis: "organisation", Sanaa: "place" },
-  },
-  "occupies-by-falling-to": {
-    words:
-      "Goma/PROPN/nsubj/2 fell=fall/VERB/root/0 to/ADP/case/5 the/DET/det/5 M23/PROPN/obl/2 on/ADP/case/7 Tuesday/PROPN/obl/2 ./PUNCT/punct/2",
-    names: { Goma: "place", M23: "organisation" },
+      "Armenia/PROPN/nsubj/2 lost=lose/VERB/root/0 Shusha/PROPN/obj/2 to/ADP/case/5 Azerbaijan/PROPN/obl/2 ./PUNCT/punct/2",
+    names: { Armenia: "state", Azerbaijan: "state", Shusha: "place" },
   },
   "occupies-by-driving-out": {
     words:
@@ -336,6 +231,11 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Britain/PROPN/nsubj/2 condemned=condemn/VERB/root/0 Iraq/PROPN/nmod:poss/5 's/PART.POS/case/3 seizure/NOUN/obj/2 of/ADP/case/7 Kuwait/PROPN/nmod/5 ./PUNCT/punct/2",
     names: { Britain: "state", Iraq: "state", Kuwait: "state" },
+  },
+  "occupies-under": {
+    words:
+      "Gori/PROPN/nsubj/5 is=be/AUX.VBZ/cop/5 under/ADP/case/5 Russian=Russian/ADJ/amod/5 occupation/NOUN/root/0 ./PUNCT/punct/5",
+    names: { Russia: "state", Gori: "place", Russian: "=Russia" },
   },
   "occupies-as-occupier": {
     words:
@@ -352,6 +252,10 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
       "The/DET/det/2 Tigers=Tiger/PROPN.NNPS/nsubj/3 controlled=control/VERB/root/0 Jaffna/PROPN/obj/3 for/ADP/case/6 years=year/NOUN.NNS/obl/3 ./PUNCT/punct/3",
     names: { Tigers: "organisation", Jaffna: "place" },
   },
+  "controls-by-owning": {
+    words: "Vivendi/PROPN/nsubj/2 owns=own/VERB.VBZ/root/0 Universal/PROPN/obj/2 ./PUNCT/punct/2",
+    names: { Vivendi: "organisation", Universal: "organisation" },
+  },
   "controls-part-of": {
     words:
       "The/DET/det/2 Taliban/PROPN/nsubj/3 control/VERB.VBP/root/0 most/ADJ.JJS/obj/3 of/ADP/case/6 Helmand/PROPN/nmod/4 ./PUNCT/punct/3",
@@ -361,6 +265,15 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Hamas/PROPN/nsubj/3 has=have/AUX.VBZ/aux/3 run/VERB.VBN/root/0 Gaza/PROPN/obj/3 since/ADP/case/6 2007/NUM/obl/3 ./PUNCT/punct/3",
     names: { Hamas: "organisation", Gaza: "place" },
+  },
+  "controls-by-warlords": {
+    words: "Dostum/PROPN/nsubj/2 holds=hold/VERB.VBZ/root/0 Mazar/PROPN/obj/2 ./PUNCT/punct/2",
+    names: { Dostum: "person", Mazar: "place" },
+  },
+  "controls-ruling-a-state": {
+    words:
+      "Italy/PROPN/nsubj/2 ruled=rule/VERB/root/0 Eritrea/PROPN/obj/2 for/ADP/case/6 fifty/NUM/nummod/6 years=year/NOUN.NNS/obl/2 ./PUNCT/punct/2",
+    names: { Italy: "state", Eritrea: "state" },
   },
   "controls-by-noun": {
     words:
@@ -382,6 +295,16 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
       "Raqqa/PROPN/nsubj/5 is=be/AUX.VBZ/cop/5 under/ADP/case/5 the/DET/det/5 control/NOUN/root/0 of/ADP/case/8 Islamic=Islamic/ADJ.NNP/amod/8 State/PROPN/nmod/5 ./PUNCT/punct/5",
     names: { Raqqa: "place", "Islamic State": "organisation" },
   },
+  "controls-whose-writ-runs": {
+    words:
+      "Hezbollah/PROPN/nmod:poss/3 's/PART.POS/case/1 writ/NOUN/nsubj/4 runs=run/VERB.VBZ/root/0 in/ADP/case/6 Baalbek/PROPN/obl/4 ./PUNCT/punct/4",
+    names: { Hezbollah: "organisation", Baalbek: "place" },
+  },
+  "controls-passing-to": {
+    words:
+      "Control/NOUN/nsubj/4 of/ADP/case/3 Macau/PROPN/nmod/1 passed=pass/VERB/root/0 to/ADP/case/6 China/PROPN/obl/4 ./PUNCT/punct/4",
+    names: { Macau: "place", China: "state" },
+  },
   "controls-as-master": {
     words:
       "Islamic=Islamic/ADJ.NNP/amod/2 State/PROPN/nsubj/4 is=be/AUX.VBZ/cop/4 master/NOUN/root/0 of/ADP/case/6 Raqqa/PROPN/nmod/4 ./PUNCT/punct/4",
@@ -391,6 +314,26 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Raqqa/PROPN/nsubj:pass/9 ,/PUNCT.,/punct/6 an=a/DET/det/6 Islamic=Islamic/ADJ.NNP/amod/5 State/PROPN/compound/6 stronghold/PROPN/appos/1 ,/PUNCT.,/punct/1 was=be/AUX/aux:pass/9 surrounded=surround/VERB.VBN/root/0 ./PUNCT/punct/9",
     names: { Raqqa: "place", "Islamic State": "organisation" },
+  },
+  "controls-having-a-stronghold": {
+    words:
+      "Abu/PROPN/nmod:poss/4 Sayyaf/PROPN/flat/1 's/PART.POS/case/1 stronghold/NOUN/nsubj:pass/8 on/ADP/case/6 Jolo/PROPN/nmod/4 was=be/AUX/aux:pass/8 shelled=shell/VERB.VBN/root/0 ./PUNCT/punct/8",
+    names: { "Abu Sayyaf": "organisation", Jolo: "place" },
+  },
+  "controls-as-stronghold-of": {
+    words:
+      "Raqqa/PROPN/nsubj:pass/10 ,/PUNCT.,/punct/4 a/DET/det/4 stronghold/NOUN/appos/1 of/ADP/case/7 Islamic=Islamic/ADJ.NNP/amod/7 State/PROPN/nmod/4 ,/PUNCT.,/punct/1 was=be/AUX/aux:pass/10 surrounded=surround/VERB.VBN/root/0 ./PUNCT/punct/10",
+    names: { Raqqa: "place", "Islamic State": "organisation" },
+  },
+  "controls-as-territory": {
+    words:
+      "Kyiv/PROPN/nsubj/2 condemned=condemn/VERB/root/0 a/DET/det/4 vote/NOUN/obj/2 in/ADP/case/6 Mayotte/PROPN/nmod/4 ,/PUNCT.,/punct/10 a/DET/det/10 French=French/ADJ/amod/10 territory/NOUN/appos/6 ./PUNCT/punct/2",
+    names: { Ukraine: "state", Mayotte: "place", France: "state", Kyiv: "=Ukraine", French: "=France" },
+  },
+  "controls-as-base": {
+    words:
+      "Rockets=rocket/NOUN.NNS/nsubj/2 hit/VERB.VBP/root/0 Camp/PROPN/compound/4 Lemonnier/PROPN/obj/2 ,/PUNCT.,/punct/8 an=a/DET/det/8 American=American/ADJ/amod/8 base/NOUN/appos/4 ./PUNCT/punct/2",
+    names: { "Camp Lemonnier": "place", "United States": "state", American: "=United States" },
   },
   "controls-by-idiom": {
     words:
@@ -415,6 +358,11 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "Iraq/PROPN/nsubj/2 asserted=assert/VERB/root/0 sovereignty/NOUN/obj/2 over/ADP/case/5 Bubiyan/PROPN/nmod/3 ./PUNCT/punct/2",
     names: { Iraq: "state", Bubiyan: "place" },
+  },
+  "claims-by-maps": {
+    words:
+      "Beijing/PROPN/nsubj/2 issued=issue/VERB/root/0 a/DET/det/4 map/NOUN/obj/2 that/PRON.WDT/nsubj/6 shows=show/VERB.VBZ/acl:relcl/4 Lipulekh/PROPN/obj/6 ./PUNCT/punct/2",
+    names: { China: "state", Lipulekh: "place", Beijing: "=China" },
   },
   "claims-to-own": {
     words:
