@@ -130,6 +130,7 @@ function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, ab
     3,
     (entity, trace) => fits(entity) && trace.entities.length === 1 && open(mention, barred, entity, trace),
   );
+  const leader = discourse.mainSubject(sentence - 1);
   for (const [entity, score] of scores) {
     const last = discourse.lastOf(entity);
     let worth = score;
@@ -138,6 +139,7 @@ function person(mention: Mention, sex: Sex, { discourse, tree, barred, ahead, ab
     const before = last && discourse.trees[last.sentence]?.tokens[last.head]?.deprel;
     if (subject && last && last.weight >= 3.4) worth *= 1.15;
     if (object && last?.sentence !== sentence && /^(?:obj|nsubj:pass)/.test(before ?? "")) worth *= 1.3;
+    if (leader === entity) worth *= 1.25;
     worth *= discourse.topicality(entity) ** 0.5;
     if (above.length === 1 && above[0] === entity) worth *= 1.6;
     scores.set(entity, worth);

@@ -49,6 +49,8 @@ export function mendAppositions(tree: MendableTree): void {
     if (!/^(?:,|\.|;|:|and|"|''|\)|--|–|—)$/.test(next) && tree.upos(chunk.last + 1) !== "VERB") continue;
     const title = titleBefore(tree, chunk.first - 1);
     if (title === undefined || (tree.relation(head) === "appos" && above === title)) continue;
+    // "The ambassadors of France, Germany and Italy": one of a list behind the title.
+    if (tree.xpos(title) === "NNS" && tree.relation(head) === "conj" && tree.headOf(above) === title) continue;
     if (tree.relation(title) === "appos") {
       const bearer = tree.headOf(title);
       // "Sadat, the Egyptian president, Begin and …": a title that already has its bearer before it.

@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["insisted root -", "leave ccomp insisted", "Eide nsubj insisted"],
   ],
   [
+    "a list behind a title",
+    "the/DET/det/2 envoys=envoy/NOUN.NNS/nsubj/9 of/ADP/case/4 France/PROPN/nmod/2 ,/PUNCT.,/punct/6 Spain/PROPN/conj/4 and/CCONJ/cc/8 Italy/PROPN/conj/4 left=leave/VERB/root/0",
+    ["Spain conj France", "Italy conj France"],
+  ],
+  [
     "a name set off after its title",
     "Oslo/PROPN/nmod:poss/3 's/PART.POS/case/1 minister/NOUN/nsubj/7 ,/PUNCT/punct/5 Eide/PROPN/nsubj/7 ,/PUNCT/punct/5 left=leave/VERB/root/0",
     ["Eide appos minister"],
