@@ -58,7 +58,7 @@ export function verbArguments(grammar: Grammar, verb: number, role: string): Arg
       return childrenBy(tree, verb, "aux").map((token) => ({ token, fit: 1 }));
     case "adv":
       return [
-        ...childrenBy(tree, verb, "advmod", "xcomp", "discourse"),
+        ...childrenBy(tree, verb, "advmod", "xcomp", "discourse", "obl:unmarked"),
         ...(tree.tokens[verb + 1]?.upos === "INTJ" ? [verb + 1] : []),
       ].map((token) => ({ token, fit: 1 }));
     case "up": {

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 /** Verbs of demanding whose object is asked: "urged *Kyiv* to". */
 export const urging =
-  words(`browbeat strong-arm harangue needle badger importune counsel adjure buttonhole urge press pressure pressurise pressurize implore exhort  beseech entreat   lobby petition
+  words(`hector chivvy pester solicit dragoon browbeat strong-arm harangue needle badger importune counsel adjure buttonhole urge press pressure pressurise pressurize implore exhort  beseech entreat   lobby petition
    admonish  enjoin adjure prod nudge badger hound nag goad dun  beg  coax cajole`);
 
 export const demandNouns =

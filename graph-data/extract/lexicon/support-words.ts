@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 export const backing = [
   ...words(`bolster legitimise legitimize anoint nominate admire idolise idolize esteem abet rehabilitate venerate revere support back praise endorse defend hail applaud commend laud salute champion congratulate  acclaim extol 
        vindicate exonerate  thank   glorify eulogise eulogize recognise recognize befriend
-       canonise lionise lionize prop bless shield fete fête toast cheer honour honor vindicate absolve second uphold   exalt    `),
+       canonise lionise lionize prop compliment condone countenance excuse felicitate espouse justify whitewash validate embolden cosset favour favor bless shield fete fête toast cheer honour honor vindicate absolve second uphold   exalt    `),
   "cheer on",
   "prop up",
   "stand by",
@@ -41,7 +41,7 @@ export const giving = [
 ];
 
 export const helping = [
-  ...words(`reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed
+  ...words(`endow restock refit vaccinate inoculate reequip re-equip nourish clothe recapitalise recapitalize replenish irrigate succour succor aid arm fund finance bankroll subsidise subsidize equip train supply resupply assist rearm re-arm feed
     underwrite provision outfit nurse rescue refinance replenish`),
   "bail out",
   "tide over",

@@ -69,6 +69,8 @@ const supports: readonly Rule[] = [
     X give/lend/offer/pledge Y support/backing/encouragement/succour/comfort
     X swear/pledge/profess/owe/declare/transfer/switch allegiance/loyalty/fealty/support/fidelity to Y
     X throw/put/wrap arm around/round Y
+    X assure/reassure Y of support/backing/solidarity/friendship/loyalty/commitment/help
+    X voice/express/show/declare satisfaction/delight/pleasure/approval/gratification at/over/with Y
     X voice/express/declare/profess/reaffirm/reiterate/announce/signal/show support/backing/understanding/sympathy/admiration/enthusiasm/solidarity for/with Y
     X have/express/voice/declare/reaffirm/reiterate confidence/faith/trust in Y
     X put/place/retain/keep faith/trust/confidence in Y
@@ -244,7 +246,7 @@ const aids: readonly Rule[] = [
     Y have X to+thank for money/weapon/roof/food/cash/arm/aid/school/road
     Y sign_up/agree/turn/submit/resort to rescue/bailout/loan/package by/from/of X
     airlift/delivery/shipment/supply/dispatch/arrival of X's weapon/arm/tank/missile/food/aid/jet/rifle/ammunition/grain/troop to/in/for Y
-    X deposit/park/place/inject money/$/million/billion/dollar/euro/£/€ in/into/with Y
+    X deposit/park/place/inject money/fund/$/million/billion/dollar/euro/£/€ in/into/with Y
     X distribute/hand_out/dish_out/dole_out/unload food/aid/vaccine/relief/medicine/blanket/tent/water/supply/supplies in/across/throughout Y
     Y be recipient/beneficiary of X's aid/help/largesse/money/generosity/assistance
     Y be recipient/beneficiary of aid/help/largesse/money/generosity/assistance from X

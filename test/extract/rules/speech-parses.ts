@@ -346,6 +346,14 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "A/DET/det/3 French/ADJ/amod/3 delegation/NOUN/nsubj/4 called=call/VERB/root/0 on/ADP/case/6 Hosni/PROPN/obl/4 Mubarak/PROPN/flat/6 ./PUNCT/punct/4",
   ],
   [
+    "Joe Biden and Xi Jinping dined together.",
+    "Joe/PROPN/nsubj/6 Biden/PROPN/flat/1 and/CCONJ/cc/4 Xi/PROPN/conj/1 Jinping/PROPN/flat/4 dined=dine/VERB/root/0 together/ADV/advmod/6 ./PUNCT/punct/6",
+  ],
+  [
+    "The truce took effect between Israel and Hamas at midnight.",
+    "The/DET/det/2 truce/NOUN/nsubj/3 took=take/VERB/root/0 effect/NOUN/obj/3 between/ADP/case/6 Israel/PROPN/nmod/4 and/CCONJ/cc/8 Hamas/PROPN/conj/6 at/ADP/case/10 midnight/NOUN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
     "Nicolas Sarkozy arrived in Moscow on Monday.",
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 arrived=arrive/VERB/root/0 in/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
@@ -984,5 +992,21 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "Turkey insisted that the blame lay with Syria.",
     "Turkey/PROPN/nsubj/2 insisted=insist/VERB/root/0 that/SCONJ/mark/6 the/DET/det/5 blame/NOUN/nsubj/6 lay=lie/VERB.VBD/ccomp/2 with/ADP/case/8 Syria/PROPN/obl/6 ./PUNCT/punct/2",
+  ],
+  [
+    "France donated syringes to Chad.",
+    "France/PROPN/nsubj/2 donated=donate/VERB/root/0 syringes=syringe/NOUN.NNS/obj/2 to/ADP/case/5 Chad/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "France welcomed Chad's release of the pilots.",
+    "France/PROPN/nsubj/2 welcomed=welcome/VERB/root/0 Chad/PROPN/nmod:poss/5 's/PART.POS/case/3 release/NOUN/obj/2 of/ADP/case/8 the/DET/det/8 pilots=pilot/NOUN.NNS/nmod/5 ./PUNCT/punct/2",
+  ],
+  [
+    "Food from France arrived in Chad.",
+    "Food/NOUN/nsubj/4 from/ADP/case/3 France/PROPN/nmod/1 arrived=arrive/VERB/root/0 in/ADP/case/6 Chad/PROPN/obl/4 ./PUNCT/punct/4",
+  ],
+  [
+    "The CGT marched to denounce Emmanuel Macron.",
+    "The/DET/det/2 CGT/PROPN/nsubj/3 marched=march/VERB/root/0 to/PART/mark/5 denounce/VERB.VB/advcl/3 Emmanuel/PROPN/obj/5 Macron/PROPN/flat/6 ./PUNCT/punct/3",
   ],
 ]);
