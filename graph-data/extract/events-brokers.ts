@@ -151,7 +151,9 @@ function byNoun(scene: Scene, noun: number, rule: string, trust: number): Broker
     : [];
   const sides = pairOf(between, brokers).length > 0 ? between : users;
   if (pairOf(sides, brokers).length === 0 && strangersBetween(scene, noun)) return [];
-  return [{ rule, trigger: noun, brokers, sides: pairOf(sides, brokers), trust }];
+  // "Thanks to Riyadh's good offices, A and B have stopped shooting"
+  const guessed = behind ? pairOf(endsBy(scene, noun, "clause"), brokers) : [];
+  return [{ rule, trigger: noun, brokers, sides: pairOf(sides, brokers), guessed, trust }];
 }
 
 /** "with China as broker", "Oman acted as go-between", "the mediator, Thabo Mbeki", "Qatari mediators". */
@@ -193,6 +195,9 @@ function inCapacityOf(scene: Scene, first: number): End[] | undefined {
   const before = as - 1;
   if (/^(?:act|serve|work|emerge|function|step|double|pose|play|use|offer)$/.test(tree.lemmas[before] ?? ""))
     return endsBy(scene, before, tree.lemmas[before] === "use" ? "obj" : "subj");
+  // "Qatar's role as go-between"
+  if (/^(?:role|part|function|job|work|service|position|reputation|capacity)$/.test(tree.lemmas[before] ?? ""))
+    return endsBy(scene, before, "poss", "of", "mod");
   return companion(scene, as);
 }
 

@@ -122,7 +122,7 @@ function markOf(scene: Scene, acts: readonly number[]): Mark | undefined {
     const what = ["mod", "of"].flatMap((role) => grammar.find(at, role));
     const ofCaptives =
       what.length === 0
-        ? tree.lemmas.some((each) => strict.has(each))
+        ? tree.lemmas.some((each) => (tree.lemmas[at] === "swap" ? captive : strict).has(each))
         : what.some(({ token }) => isCaptive(scene, token));
     if (ofCaptives || first !== undefined) return { trigger: first ?? at, noun: at, opening: false };
   }

@@ -63,7 +63,8 @@ export function clauseSubject(grammar: Grammar, noun: number): Argument[] {
     const relation = relationOf(tree, at);
     if (head < 0) return [];
     if (isVerb(tree, head) && /^(?:obl|obj|nmod|advmod)/.test(relation)) {
-      return scaled(grammar.find(head, "subj"), steps === 0 ? 0.8 : 0.7);
+      // "Mugabe, on a trip abroad, was greeted by Kaunda": it is not the agent's trip.
+      return scaled(grammar.find(head, passive(tree, head) ? "surface" : "subj"), steps === 0 ? 0.8 : 0.7);
     }
     // "Lavrov was in Pretoria for talks": the subject of a copula.
     if (!isVerb(tree, head) && hasChild(tree, head, "cop") && /^(?:obl|nmod)/.test(relation))

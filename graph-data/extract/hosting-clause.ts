@@ -16,6 +16,7 @@ const settings = [
   "inside",
   "near",
   "outside",
+  "above",
   "aboard",
   "on",
   "on-board",
@@ -23,10 +24,9 @@ const settings = [
   "under",
   "beneath",
   "by",
-  "over",
 ];
 /** Of these, those that tell a place only with a word for one: "under the chandeliers of". */
-const weak: ReadonlySet<string> = new Set(["on", "under", "beneath", "by", "over", "beside"]);
+const weak: ReadonlySet<string> = new Set(["on", "under", "beneath", "by", "beside"]);
 
 /** The places in which a talk's clause is set. */
 export function sitesOf(scene: Scene, relation: Relation, trigger: number, parties: ReadonlySet<number>): End[] {

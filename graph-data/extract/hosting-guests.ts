@@ -40,7 +40,9 @@ export function hostsOf(scene: Scene, view: View, before: Scene | undefined, tal
   const named = venue === undefined ? [] : endsOf(scene, venue.mention).slice(0, 1);
   const places = named.length > 0 ? named : sitesOf(scene, relation, trigger, parties);
   const spots = places.length > 0 ? places : thereOf(scene, before, trigger);
-  const receiving = relation === "hosts" || receivers.has(view.lemmas[trigger] ?? "");
+  // A state that mediates need not be there.
+  const remote = relation === "mediates" && resolved.entities[source.entity]?.kind !== "person";
+  const receiving = relation === "hosts" || remote || receivers.has(view.lemmas[trigger] ?? "");
   return (receiving ? [target] : [source, target])
     .filter(({ entity }) => guests.has(resolved.entities[entity]?.kind ?? "place"))
     .flatMap((guest) =>

@@ -107,7 +107,16 @@ export const talkPhrases: readonly Rule[] = [
     meeting/summit/encounter/reunion/session/conference of X with Y
     X's face-off/one-on-one/showdown with Y
     face-off/one-on-one/tete-a-tete between X and Y
-    X attend/join/chair summit/meeting with Y
+        X attend/join/chair summit/meeting with Y
+    X shake hand with Y
+    X and Y shake/clasp/join hand
+    X have/share/take tea/coffee/lunch/dinner/breakfast/meal/supper with Y
+    X and Y have/share/take tea/coffee/lunch/dinner/breakfast/meal/supper
+    X speak/talk/confer by/over/on phone/telephone/videolink/hotline with/to Y
+    X and Y speak/talk/confer by/over/on phone/telephone/videolink/hotline
+    X and Y exchange greeting/gift/pleasantry/courtesy/handshake
+    X exchange greeting/gift/pleasantry/courtesy/handshake with Y
+
     `,
   ),
   ...phrases(
@@ -126,25 +135,20 @@ export const talkPhrases: readonly Rule[] = [
     X rub shoulder/elbow with Y
     X bump elbow/fist with Y
     X cross path with Y
-    X shake hand with Y
     X shake/grasp/clasp/grip/pump/press/seize/squeeze/kiss/take/hold/grab hand of Y
     X shake/grasp/clasp/grip/pump/press/seize/squeeze/kiss/take/hold/grab Y's hand
     X offer/extend hand to Y
     X put/throw/drape/fling arm around/round/about/over Y
-    X and Y shake/join/clasp hand
     X and Y embrace/hug/shake
+    X exchange hug/kiss/word/smile/toast/banter/view with Y
+    X and Y exchange hug/kiss/word/smile/toast/banter/view
+    X and Y have/share/take walk/stroll/drink/word/chat/conversation/talk
     X and Y break bread
-    X and Y lunch/dine/breakfast/sup/stroll/chat/confer/huddle/converse/huddle/hobnob/meet/embrace together
     X and Y stroll/walk/talk/sit/ride/sail/fish/golf in/beside/along/through/by/on garden/wood/lawn/beach/park/lake/ground/bench/corridor
-    X and Y have/share/take tea/coffee/lunch/dinner/breakfast/meal/walk/stroll/drink/word/chat/conversation/talk
-    X and Y spend minute/hour/day/evening/afternoon/time together
-    X and Y speak/talk by/over/on phone/telephone/hotline/videolink
     X and Y speak/talk for minute/hour
     X and Y look/stare/gaze each other in eye
     X look Y in eye
     X link arm with Y
-    X exchange greeting/gift/handshake/hug/kiss/pleasantry/word/smile/toast/courtesy/banter/view with Y
-    X and Y exchange greeting/gift/handshake/hug/kiss/pleasantry/word/smile/toast/courtesy/banter/view
     X give Y hug/handshake/audience/interview/kiss/embrace/hearing/lift/tour
     X grant/accord/afford/allow Y audience/interview/hearing/meeting
     X give/grant/accord audience/interview/hearing/meeting to Y
@@ -223,8 +227,9 @@ export const talkPhrases: readonly Rule[] = [
     X make day_trip/whistle-stop/side_trip/stop-off to/in Y
     X take trip/plane/train/flight/ferry/bus/boat/road/helicopter/detour/delegation to/for Y
     X catch/board plane/train/flight/ferry/boat/ship/bus to Y
-    X begin/start/open/end/finish/conclude/complete/wrap_up/wind_up/cut_short/cap/round_off/interrupt/extend visit/trip/tour/stay/journey/mission/pilgrimage/stopover to/of/in Y
-    X begin/start/open/kick_off/end/finish/conclude/complete/wrap_up/wind_up tour/trip/journey/visit in Y
+    X begin/start/open/end/finish/conclude/complete/wrap_up/wind_up/cut_short/cap/round_off/interrupt/extend visit/trip/tour/stay/journey/mission/pilgrimage/stopover/swing/odyssey/safari/itinerary/sojourn to/of/in Y
+    X begin/start/open/kick_off/end/finish/conclude/complete/wrap_up/wind_up/launch/cap tour/trip/journey/visit/swing/odyssey/mission/pilgrimage/safari/itinerary in Y
+    X make Y stop/destination/call/halt
     X undertake/perform/conduct/do/enjoy visit/tour/trip/journey to/of/in Y
     X be on visit/trip/tour/mission/stopover/pilgrimage to/of/in Y
     X be visitor/guest to/in/at Y
