@@ -3,7 +3,7 @@
 import type { Resolved } from "./annotation.ts";
 import type { Grammar } from "./arguments.ts";
 import { speakersOf } from "./first-person.ts";
-import { grounds, weapons } from "./lexicon/forces.ts";
+import { fractions, grounds, weapons } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import { recalledBy } from "./lexicon/told-acts.ts";
@@ -220,7 +220,8 @@ export function endFinder(
 
   /** "most of Anbar", "an airfield at Gamil", "the lake's western shore": the place of which the noun is a piece. */
   function ground(token: number, lemma: string): readonly End[] {
-    const counting = partitives.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
+    const counting =
+      partitives.has(lemma) || fractions.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
     if (!counting && !grounds.has(lemma)) return [];
     const roles = counting ? ["of"] : landRoles;
     for (const role of roles) {

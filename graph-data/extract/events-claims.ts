@@ -83,8 +83,9 @@ function regardedAs(scene: Scene, serves: Serves, at: number): Drawn[] {
     ),
   ];
   for (const predicate of new Set(said)) {
+    const bare = prepositionOf(tree, predicate) === "";
     const asPhrase = prepositionOf(tree, predicate) === "as" || marked(scene, predicate);
-    if (!asPhrase && !/^(?:xcomp|ccomp|obj)$/.test(tree.tokens[predicate]?.deprel ?? "")) continue;
+    if (!asPhrase && !(bare && /^(?:xcomp|ccomp|obj|nmod|appos)/.test(tree.tokens[predicate]?.deprel ?? ""))) continue;
     if (hasChild(tree, predicate, "nsubj") && hasChild(tree, predicate, "cop") && !hasChild(tree, predicate, "mark"))
       continue;
     const ownership = ownershipOf(scene, predicate);

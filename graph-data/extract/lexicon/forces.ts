@@ -105,4 +105,10 @@ export const lands = words(
    base, camp, garrison, barrack, fort, fortress, citadel, stronghold, bastion, outpost, post, position, checkpoint, headquarters, trench, line, bridge, bridgehead, crossing, frontier, road, highway, airport, airfield, airstrip, runway, air base, airbase,
    palace, ministry, parliament, refinery, oilfield, oil field, gas field, mine, terminal, pipeline, dam, plant, power station, depot, complex, compound, field, farmland, triangle, corridor, gap, panhandle, finger, basin, delta, cove, cay, spur, outcrop, oasis, temple, fence, wall, perimeter, tunnel, point, location, site, spot, acre, hectare, mile, kilometre, kilometer, possession`,
 );
+/** Of these, those that only count it: what they are a share of is their of-phrase and nothing else. */
+export const fractions: ReadonlySet<string> = new Set(
+  words(
+    `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, portion, slice, chunk, mile, kilometre, kilometer, acre, hectare`,
+  ),
+);
 export const grounds: ReadonlySet<string> = new Set(lands.map((land) => land.split(" ").at(-1) ?? land));

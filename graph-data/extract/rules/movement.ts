@@ -404,7 +404,7 @@ const deploymentRules: readonly Rule[] = [
     needs: { obj: forces },
     unless: { obj: ["group", "mission", "company", "police", "car", "man"] },
     source: ["subj"],
-    target: ["obj>in", "in", "at", "on", "obj>at", "obj>on", "near", "off", "along", "aboard"],
+    target: ["obj>in", "in", "at", "on", "obj>at", "obj>on", "near", "off", "along", "aboard", "inside", "throughout"],
     targetThrough: "land",
     targetKinds: lands,
     sourceKinds: bodies,
