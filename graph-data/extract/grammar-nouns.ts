@@ -6,7 +6,16 @@ import { nominals, obligation, passive } from "./grammar-subjects.ts";
 import { inCapacity } from "./grammar-verbs.ts";
 import { light, outermost, wrapper } from "./grammar-wrapping.ts";
 import { doing, happening } from "./lexicon/light-verbs.ts";
-import { antecedent, childrenBy, isNominal, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import {
+  antecedent,
+  childrenBy,
+  isNominal,
+  isRelativePronoun,
+  isVerb,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from "./tree.ts";
 
 export { type LightVerb, light, outermost } from "./grammar-wrapping.ts";
 
@@ -32,6 +41,7 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
           suffers ? [] : scaled(grammar.find(verb, through && passive(tree, verb) ? "surface" : "subj"), fit),
         ),
         ...predicated(grammar, noun, true),
+        ...accused(grammar, noun),
       ];
     case "obj":
       return [
@@ -48,7 +58,7 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       return light(grammar, noun).flatMap(({ verb, fit }) => scaled(grammar.find(verb, "iobj"), fit));
     case "comp":
       return childrenBy(tree, noun, "acl", "ccomp", "xcomp", "advcl")
-        .filter((child) => relationOf(tree, child) !== "acl:relcl")
+        .filter((child) => relationOf(tree, child) !== "acl:relcl" || told(tree, noun, child))
         .map((token) => ({ token, fit: 1 }));
     case "inf":
       return childrenBy(tree, noun, "acl", "xcomp", "advcl")
@@ -76,6 +86,33 @@ export function nounArguments(grammar: Grammar, noun: number, role: string): Arg
       return prepositional(grammar, noun, role);
   }
 }
+
+/** "its charge that Qatar bankrolls rebels": a clause that lacks nothing tells the charge, though the parser took it for a relative one. */
+const told = (tree: Tree, noun: number, clause: number): boolean => {
+  const own = (...relations: string[]) =>
+    childrenBy(tree, clause, ...relations).some((child) => !isRelativePronoun(tree, child));
+  return sayings.has(tree.lemmas[noun] ?? "") && own("nsubj", "nsubj:pass") && own("obj", "xcomp", "ccomp");
+};
+const sayings: ReadonlySet<string> = new Set(
+  "charge claim accusation allegation assertion complaint contention finding suspicion belief conclusion threat warning statement report insistence".split(
+    " ",
+  ),
+);
+
+/** "accused *Israel* of attacks on": who is blamed for an event does it. */
+function accused(grammar: Grammar, noun: number): Argument[] {
+  const { tree } = grammar;
+  const outer = outermost(tree, noun);
+  if (!/^(?:of|for|over)$/.test(prepositionOf(tree, outer))) return [];
+  const head = tree.tokens[outer]?.head ?? -1;
+  const verb = isVerb(tree, head) ? head : (tree.tokens[head]?.head ?? -1);
+  if (verb < 0 || !blaming.has(tree.lemmas[verb] ?? "")) return [];
+  if (head === verb) return scaled(grammar.find(verb, "obj"), 0.85);
+  return /^(?:obj|nsubj:pass)$/.test(relationOf(tree, head)) ? nominals(tree, head, 0.85) : [];
+}
+const blaming: ReadonlySet<string> = new Set(
+  "accuse blame condemn denounce criticise criticize censure castigate berate rebuke suspect convict".split(" "),
+);
 
 /** Whether a relative clause tells who made what it describes: "the plan that Oslo drew up", "the ultimatum in which Oslo gave". */
 const opens = (grammar: Grammar, clause: number, noun: number): boolean =>

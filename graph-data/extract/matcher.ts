@@ -215,7 +215,7 @@ function targetsOf(scene: Scene, trigger: number, rule: Rule, taken: Set<number>
     // "Accused each other", "expelled each other's diplomats"
     const words = scene.grammar
       .find(trigger, role)
-      .flatMap(({ token }) => [token, ...childrenBy(tree, token, "nmod:poss")]);
+      .flatMap(({ token }) => [token, ...childrenBy(tree, token, "nmod:poss", "det")]);
     if (words.some((token) => reciprocal(tree, token))) return { ends: [], mutual: true };
   }
   return {
