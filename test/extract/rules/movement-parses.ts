@@ -212,4 +212,9 @@ export const movementParses: Readonly<Record<string, ExampleParse>> = {
       "Britain/PROPN/nmod:poss/3 's/PART.POS/case/1 abandonment/NOUN/nsubj/6 of/ADP/case/5 Aden/PROPN/nmod/3 came=come/VERB/root/0 in/ADP/case/8 1967/NUM/obl/6 ./PUNCT/punct/6",
     names: { "United Kingdom": "state", Aden: "place", Britain: "=United Kingdom" },
   },
+  "invades-as-body": {
+    words:
+      "The/DET/det/2 Taliban/PROPN/nsubj/3 swept=sweep/VERB/root/0 into/ADP/case/5 Kabul/PROPN/obl/3 ./PUNCT/punct/3",
+    names: { Taliban: "organisation", Kabul: "place" },
+  },
 };
