@@ -59,10 +59,10 @@ Finland|prime minister|Paavo Lipponen 1995-2003; Alexander Stubb 2014-2015; Juha
 Iceland|prime minister|David Oddsson 1991-2004; Geir Haarde 2006-2009; +Jóhanna Sigurðardóttir 2009-2013; +Katrín Jakobsdóttir 2017-2024
 Greece|prime minister|Andreas Papandreou 1981-1989,1993-1996; Costas Simitis 1996-2004; Costas Karamanlis 2004-2009; George Papandreou 2009-2011; Lucas Papademos 2011-2012; Antonis Samaras 2012-2015; Alexis Tsipras 2015-2019; Kyriakos Mitsotakis 2019-
 Greece|foreign minister|George Papandreou 1999-2004; +Dora Bakoyannis 2006-2009; Nikos Kotzias 2015-2018; Nikos Dendias 2019-2023; George Gerapetritis 2023-
-Cyprus|president|Archbishop Makarios~Makarios III 1960-1977; Spyros Kyprianou 1977-1988; Glafcos Clerides 1993-2003; Tassos Papadopoulos 2003-2008; Demetris Christofias 2008-2013; Nicos Anastasiades 2013-2023; Nikos Christodoulides 2023-
+Cyprus|president|Makarios III~Archbishop Makarios 1960-1977; Spyros Kyprianou 1977-1988; Glafcos Clerides 1993-2003; Tassos Papadopoulos 2003-2008; Demetris Christofias 2008-2013; Nicos Anastasiades 2013-2023; Nikos Christodoulides 2023-
 Northern Cyprus|president|Rauf Denktaş~Rauf Denktash 1983-2005; Mehmet Ali Talat 2005-2010; Derviş Eroğlu~Dervis Eroglu 2010-2015; Mustafa Akıncı~Mustafa Akinci 2015-2020; Ersin Tatar 2020-2025
 Turkey|president|Kenan Evren 1980-1989; Turgut Özal 1989-1993; Süleyman Demirel 1993-2000; Ahmet Necdet Sezer 2000-2007; Abdullah Gül~Abdullah Gul 2007-2014; Recep Tayyip Erdoğan~Tayyip Erdogan 2014-
-Turkey|prime minister|Adnan Menderes 1950-1960; Bülent Ecevit 1974-1974,1977-1979,1999-2002; Süleyman Demirel 1965-1971,1975-1980,1991-1993; Turgut Özal 1983-1989; +Tansu Çiller 1993-1996; Mesut Yılmaz 1996-1999; Recep Tayyip Erdoğan~Tayyip Erdogan 2003-2014; Ahmet Davutoğlu~Ahmet Davutoglu 2014-2016; Binali Yıldırım~Binali Yildirim 2016-2018
+Turkey|prime minister|Adnan Menderes 1950-1960; Bülent Ecevit 1974-1974,1977-1979,1999-2002; Süleyman Demirel 1965-1971,1975-1980,1991-1993; Turgut Özal 1983-1989; +Tansu Çiller 1993-1996; Mesut Yılmaz 1996-1999; Recep Tayyip Erdoğan~Tayyip Erdogan 2003-2014; Ahmet Davutoğlu~Ahmet Davutoglu 2014-2016; Binali Yıldırım~Binali Yildirim 2016-2018; Necmettin Erbakan 1996-1997
 Turkey|foreign minister|Abdullah Gül~Abdullah Gul 2003-2007; Ali Babacan 2007-2009; Ahmet Davutoğlu~Ahmet Davutoglu 2009-2014; Mevlüt Çavuşoğlu~Mevlut Cavusoglu 2014-2023; Hakan Fidan 2023-
 Turkey|defence minister|Hulusi Akar 2018-2023; Yaşar Güler 2023-
 Ukraine|president|Leonid Kravchuk 1991-1994; Leonid Kuchma 1994-2005; Viktor Yushchenko 2005-2010; Viktor Yanukovych~Viktor Yanukovich 2010-2014; Petro Poroshenko 2014-2019; Volodymyr Zelensky~Volodymyr Zelenskyy~Volodymyr Zelenskiy~Vladimir Zelensky 2019-
@@ -199,7 +199,7 @@ Cambodia|prime minister|Hun Sen 1985-2023; Hun Manet 2023-
 Cambodia|king|Norodom Sihanouk 1941-1955,1993-2004; Norodom Sihamoni 2004-
 Khmer Rouge|leader|Pol Pot 1963-1997
 Laos|prime minister|Souvanna Phouma 1962-1975; Thongsing Thammavong 2010-2016
-Thailand|prime minister|Thaksin Shinawatra 2001-2006; Samak Sundaravej 2008-2008; Abhisit Vejjajiva 2008-2011; +Yingluck Shinawatra 2011-2014; Prayut Chan-o-cha~Prayuth Chan-ocha 2014-2023; Srettha Thavisin 2023-2024; +Paetongtarn Shinawatra 2024-2025; Phumtham Wechayachai 2025-2025; Anutin Charnvirakul 2025-
+Thailand|prime minister|Thaksin Shinawatra 2001-2006; Samak Sundaravej 2008-2008; Abhisit Vejjajiva 2008-2011; +Yingluck Shinawatra 2011-2014; Prayut Chan-o-cha~Prayuth Chan-ocha 2014-2023; Srettha Thavisin 2023-2024; +Paetongtarn Shinawatra 2024-2025; Phumtham Wechayachai 2025-2025; Anutin Charnvirakul 2025-; Prem Tinsulanonda 1980-1988; Chatichai Choonhavan 1988-1991; Chuan Leekpai 1992-1995,1997-2001
 Thailand|king|Bhumibol Adulyadej 1946-2016; Vajiralongkorn 2016-
 Myanmar|leader|U Nu 1948-1962; Ne Win 1962-1988; Saw Maung 1988-1992; Than Shwe 1992-2011; Thein Sein 2011-2016; +Aung San Suu Kyi 2016-2021; Min Aung Hlaing 2021-
 Malaysia|prime minister|Tunku Abdul Rahman 1957-1970; Mahathir Mohamad~Mahathir Mohammad 1981-2003,2018-2020; Abdullah Ahmad Badawi 2003-2009; Najib Razak 2009-2018; Muhyiddin Yassin 2020-2021; Ismail Sabri Yaakob 2021-2022; Anwar Ibrahim 2022-
@@ -211,7 +211,7 @@ East Timor|president|Xanana Gusmão~Xanana Gusmao 2002-2007; José Ramos-Horta~J
 East Timor|prime minister|Mari Alkatiri 2002-2006; Xanana Gusmão~Xanana Gusmao 2007-2015,2023-
 Papua New Guinea|prime minister|Michael Somare 1975-1980,1982-1985,2002-2011; Peter O'Neill 2011-2019; James Marape 2019-
 Solomon Islands|prime minister|Manasseh Sogavare 2000-2001,2006-2007,2014-2017,2019-2024; Allan Kemakeza 2001-2006; Jeremiah Manele 2024-
-Fiji|prime minister|Frank Bainimarama 2007-2022; Sitiveni Rabuka 1992-1999,2022-
+Fiji|prime minister|Frank Bainimarama 2007-2022; Sitiveni Rabuka 1992-1999,2022-; Mahendra Chaudhry 1999-2000
 Australia|prime minister|Robert Menzies 1949-1966; Harold Holt 1966-1967; Gough Whitlam 1972-1975; Malcolm Fraser 1975-1983; Bob Hawke 1983-1991; Paul Keating 1991-1996; John Howard 1996-2007; Kevin Rudd 2007-2010,2013-2013; +Julia Gillard 2010-2013; Tony Abbott 2013-2015; Malcolm Turnbull 2015-2018; Scott Morrison 2018-2022; Anthony Albanese 2022-
 Australia|foreign minister|Alexander Downer 1996-2007; Kevin Rudd 2010-2012; +Julie Bishop 2013-2018; +Marise Payne 2018-2022; +Penny Wong 2022-
 New Zealand|prime minister|Robert Muldoon 1975-1984; David Lange 1984-1989; +Helen Clark 1999-2008; John Key 2008-2016; Bill English 2016-2017; +Jacinda Ardern 2017-2023; Chris Hipkins 2023-2023; Christopher Luxon 2023-
@@ -224,26 +224,26 @@ Cuba|leader|Fulgencio Batista 1952-1959; Fidel Castro 1959-2008; Raúl Castro~Ra
 Cuba|foreign minister|Isidoro Malmierca 1976-1992; Felipe Pérez Roque 1999-2009; Bruno Rodríguez Parrilla~Bruno Rodriguez 2009-
 Haiti|president|François Duvalier 1957-1971; Jean-Claude Duvalier 1971-1986; Jean-Bertrand Aristide 1991-1996,2001-2004; René Préval~Rene Preval 1996-2001,2006-2011; Michel Martelly 2011-2016; Jovenel Moïse~Jovenel Moise 2017-2021
 Haiti|prime minister|Ariel Henry 2021-2024; Garry Conille 2024-2024
-Dominican Republic|president|Rafael Trujillo 1930-1961; Joaquín Balaguer 1966-1978,1986-1996; Leonel Fernández 1996-2000,2004-2012; Danilo Medina 2012-2020; Luis Abinader 2020-
-Guatemala|president|Jacobo Árbenz~Jacobo Arbenz 1951-1954; Efraín Ríos Montt 1982-1983; Álvaro Arzú 1996-2000; Otto Pérez Molina 2012-2015; Jimmy Morales 2016-2020; Alejandro Giammattei 2020-2024; Bernardo Arévalo~Bernardo Arevalo 2024-
-Honduras|president|Manuel Zelaya 2006-2009; Juan Orlando Hernández 2014-2022; +Xiomara Castro 2022-
+Dominican Republic|president|Rafael Trujillo 1930-1961; Joaquín Balaguer 1966-1978,1986-1996; Leonel Fernández 1996-2000,2004-2012; Danilo Medina 2012-2020; Luis Abinader 2020-; Hipólito Mejía 2000-2004
+Guatemala|president|Jacobo Árbenz~Jacobo Arbenz 1951-1954; Efraín Ríos Montt 1982-1983; Álvaro Arzú 1996-2000; Otto Pérez Molina 2012-2015; Jimmy Morales 2016-2020; Alejandro Giammattei 2020-2024; Bernardo Arévalo~Bernardo Arevalo 2024-; Fernando Romeo Lucas García 1978-1982; Vinicio Cerezo 1986-1991; Jorge Serrano 1991-1993; Alfonso Portillo 2000-2004; Álvaro Colom~Alvaro Colom 2008-2012
+Honduras|president|Manuel Zelaya 2006-2009; Juan Orlando Hernández 2014-2022; +Xiomara Castro 2022-; Roberto Suazo Córdova 1982-1986; José Azcona 1986-1990; Rafael Callejas 1990-1994; Carlos Flores 1998-2002; Ricardo Maduro 2002-2006; Porfirio Lobo 2010-2014
 El Salvador|president|José Napoleón Duarte 1984-1989; Alfredo Cristiani 1989-1994; Mauricio Funes 2009-2014; Nayib Bukele 2019-
-Nicaragua|president|Anastasio Somoza~Anastasio Somoza Debayle 1967-1979; Daniel Ortega 1979-1990,2007-; +Violeta Chamorro 1990-1997
-Costa Rica|president|Óscar Arias~Oscar Arias 1986-1990,2006-2010; +Laura Chinchilla 2010-2014; Carlos Alvarado 2018-2022; Rodrigo Chaves 2022-
+Nicaragua|president|Anastasio Somoza~Anastasio Somoza Debayle 1967-1979; Daniel Ortega 1979-1990,2007-; +Violeta Chamorro 1990-1997; Arnoldo Alemán~Arnoldo Aleman 1997-2002; Enrique Bolaños 2002-2007
+Costa Rica|president|Óscar Arias~Oscar Arias 1986-1990,2006-2010; +Laura Chinchilla 2010-2014; Carlos Alvarado 2018-2022; Rodrigo Chaves 2022-; Luis Alberto Monge 1982-1986; José María Figueres 1994-1998
 Panama|leader|Omar Torrijos 1968-1981; Manuel Noriega 1983-1989
 Panama|president|Guillermo Endara 1989-1994; Ricardo Martinelli 2009-2014; Laurentino Cortizo 2019-2024; José Raúl Mulino 2024-
 Colombia|president|Belisario Betancur 1982-1986; Virgilio Barco 1986-1990; César Gaviria 1990-1994; Ernesto Samper 1994-1998; Andrés Pastrana 1998-2002; Álvaro Uribe~Alvaro Uribe 2002-2010; Juan Manuel Santos 2010-2018; Iván Duque~Ivan Duque 2018-2022; Gustavo Petro 2022-
 Revolutionary Armed Forces of Colombia|leader|Manuel Marulanda 1964-2008; Alfonso Cano 2008-2011; Timochenko~Rodrigo Londoño 2011-
 Venezuela|president|Carlos Andrés Pérez 1974-1979,1989-1993; Rafael Caldera 1969-1974,1994-1999; Hugo Chávez~Hugo Chavez 1999-2013; Nicolás Maduro~Nicolas Maduro 2013-
-Guyana|president|Cheddi Jagan 1992-1997; David Granger 2015-2020; Irfaan Ali 2020-
-Ecuador|president|Sixto Durán Ballén~Sixto Duran Ballen 1992-1996; Jamil Mahuad 1998-2000; Lucio Gutiérrez 2003-2005; Rafael Correa 2007-2017; Lenín Moreno~Lenin Moreno 2017-2021; Guillermo Lasso 2021-2023; Daniel Noboa 2023-
-Peru|president|Alan García~Alan Garcia 1985-1990,2006-2011; Alberto Fujimori 1990-2000; Alejandro Toledo 2001-2006; Ollanta Humala 2011-2016; Pedro Pablo Kuczynski 2016-2018; Martín Vizcarra~Martin Vizcarra 2018-2020; Pedro Castillo 2021-2022; +Dina Boluarte 2022-2025
-Bolivia|president|Hugo Banzer 1971-1978,1997-2001; Gonzalo Sánchez de Lozada 1993-1997,2002-2003; Carlos Mesa 2003-2005; Evo Morales 2006-2019; +Jeanine Áñez~Jeanine Anez 2019-2020; Luis Arce 2020-2025; Rodrigo Paz 2025-
+Guyana|president|Cheddi Jagan 1992-1997; David Granger 2015-2020; Irfaan Ali 2020-; Forbes Burnham 1980-1985; Desmond Hoyte 1985-1992; Bharrat Jagdeo 1999-2011
+Ecuador|president|Sixto Durán Ballén~Sixto Duran Ballen 1992-1996; Jamil Mahuad 1998-2000; Lucio Gutiérrez 2003-2005; Rafael Correa 2007-2017; Lenín Moreno~Lenin Moreno 2017-2021; Guillermo Lasso 2021-2023; Daniel Noboa 2023-; Jaime Roldós~Jaime Roldos 1979-1981; Osvaldo Hurtado 1981-1984; León Febres Cordero~Leon Febres Cordero 1984-1988; Rodrigo Borja 1988-1992; Abdalá Bucaram~Abdala Bucaram 1996-1997; Alfredo Palacio 2005-2007
+Peru|president|Alan García~Alan Garcia 1985-1990,2006-2011; Alberto Fujimori 1990-2000; Alejandro Toledo 2001-2006; Ollanta Humala 2011-2016; Pedro Pablo Kuczynski 2016-2018; Martín Vizcarra~Martin Vizcarra 2018-2020; Pedro Castillo 2021-2022; +Dina Boluarte 2022-2025; Fernando Belaúnde~Fernando Belaunde 1963-1968,1980-1985; Valentín Paniagua 2000-2001
+Bolivia|president|Hugo Banzer 1971-1978,1997-2001; Gonzalo Sánchez de Lozada 1993-1997,2002-2003; Carlos Mesa 2003-2005; Evo Morales 2006-2019; +Jeanine Áñez~Jeanine Anez 2019-2020; Luis Arce 2020-2025; Rodrigo Paz 2025-; Luis García Meza 1980-1981; Hernán Siles Zuazo~Hernan Siles Zuazo 1982-1985; Víctor Paz Estenssoro 1985-1989; Jaime Paz Zamora 1989-1993
 Chile|president|Salvador Allende 1970-1973; Augusto Pinochet 1973-1990; Patricio Aylwin 1990-1994; Eduardo Frei 1994-2000; Ricardo Lagos 2000-2006; +Michelle Bachelet 2006-2010,2014-2018; Sebastián Piñera~Sebastian Pinera 2010-2014,2018-2022; Gabriel Boric 2022-
 Argentina|president|Juan Perón~Juan Peron 1946-1955,1973-1974; +Isabel Perón 1974-1976; Jorge Rafael Videla~Jorge Videla 1976-1981; Leopoldo Galtieri 1981-1982; Raúl Alfonsín~Raul Alfonsin 1983-1989; Carlos Menem 1989-1999; Fernando de la Rúa 1999-2001; Eduardo Duhalde 2002-2003; Néstor Kirchner~Nestor Kirchner 2003-2007; +Cristina Fernández de Kirchner~Cristina Fernandez~Cristina Kirchner 2007-2015; Mauricio Macri 2015-2019; Alberto Fernández~Alberto Fernandez 2019-2023; Javier Milei 2023-
 Brazil|president|Getúlio Vargas 1951-1954; Juscelino Kubitschek 1956-1961; João Goulart 1961-1964; Ernesto Geisel 1974-1979; João Figueiredo 1979-1985; José Sarney 1985-1990; Fernando Collor de Mello~Fernando Collor 1990-1992; Itamar Franco 1992-1994; Fernando Henrique Cardoso 1995-2003; Luiz Inácio Lula da Silva~Lula da Silva~Lula 2003-2011,2023-; +Dilma Rousseff 2011-2016; Michel Temer 2016-2018; Jair Bolsonaro 2019-2023
-Uruguay|president|Julio María Sanguinetti 1985-1990,1995-2000; Tabaré Vázquez 2005-2010,2015-2020; José Mujica 2010-2015; Luis Lacalle Pou 2020-2025; Yamandú Orsi 2025-
-Paraguay|president|Alfredo Stroessner 1954-1989; Fernando Lugo 2008-2012; Horacio Cartes 2013-2018; Mario Abdo Benítez 2018-2023; Santiago Peña 2023-
+Uruguay|president|Julio María Sanguinetti 1985-1990,1995-2000; Tabaré Vázquez 2005-2010,2015-2020; José Mujica 2010-2015; Luis Lacalle Pou 2020-2025; Yamandú Orsi 2025-; Gregorio Álvarez 1981-1985; Luis Alberto Lacalle 1990-1995; Jorge Batlle 2000-2005
+Paraguay|president|Alfredo Stroessner 1954-1989; Fernando Lugo 2008-2012; Horacio Cartes 2013-2018; Mario Abdo Benítez 2018-2023; Santiago Peña 2023-; Andrés Rodríguez 1989-1993; Juan Carlos Wasmosy 1993-1998; Nicanor Duarte 2003-2008
 South Africa|president|P. W. Botha~PW Botha 1978-1989; F. W. de Klerk~FW de Klerk 1989-1994; Nelson Mandela 1994-1999; Thabo Mbeki 1999-2008; Jacob Zuma 2009-2018; Cyril Ramaphosa 2018-
 South Africa|prime minister|Jan Smuts 1939-1948; D. F. Malan 1948-1954; Hendrik Verwoerd 1958-1966; B. J. Vorster~John Vorster 1966-1978
 South Africa|foreign minister|Pik Botha 1977-1994; Alfred Nzo 1994-1999; +Nkosazana Dlamini-Zuma 1999-2009; +Naledi Pandor 2019-2024
@@ -273,10 +273,10 @@ Central African Republic|president|Jean-Bédel Bokassa~Jean-Bedel Bokassa 1966-1
 Chad|president|Goukouni Oueddei~Goukouni Weddeye 1979-1982; Hissène Habré~Hissene Habre 1982-1990; Idriss Déby~Idriss Deby 1990-2021; Mahamat Déby~Mahamat Idriss Deby~Mahamat Deby 2021-
 Cameroon|president|Ahmadou Ahidjo 1960-1982; Paul Biya 1982-
 Gabon|president|Omar Bongo 1967-2009; Ali Bongo 2009-2023; Brice Oligui Nguema 2023-
-Equatorial Guinea|president|Teodoro Obiang 1979-
+Equatorial Guinea|president|Teodoro Obiang 1979-; Francisco Macías Nguema 1968-1979
 Nigeria|president|Yakubu Gowon 1966-1975; Murtala Mohammed 1975-1976; Olusegun Obasanjo 1976-1979,1999-2007; Shehu Shagari 1979-1983; Muhammadu Buhari 1983-1985,2015-2023; Ibrahim Babangida 1985-1993; Sani Abacha 1993-1998; Abdulsalami Abubakar 1998-1999; Umaru Yar'Adua 2007-2010; Goodluck Jonathan 2010-2015; Bola Tinubu 2023-
 Boko Haram|leader|Mohammed Yusuf 2002-2009; Abubakar Shekau 2009-2021
-Niger|president|Mamadou Tandja 1999-2010; Mahamadou Issoufou 2011-2021; Mohamed Bazoum 2021-2023; Abdourahamane Tchiani~Abdourahamane Tiani 2023-
+Niger|president|Mamadou Tandja 1999-2010; Mahamadou Issoufou 2011-2021; Mohamed Bazoum 2021-2023; Abdourahamane Tchiani~Abdourahamane Tiani 2023-; Seyni Kountché~Seyni Kountche 1974-1987
 Mali|president|Modibo Keïta 1960-1968; Moussa Traoré 1968-1991; Alpha Oumar Konaré 1992-2002; Amadou Toumani Touré 2002-2012; Ibrahim Boubacar Keïta~Ibrahim Boubacar Keita 2013-2020; Assimi Goïta~Assimi Goita 2021-
 Burkina Faso|president|Thomas Sankara 1983-1987; Blaise Compaoré~Blaise Compaore 1987-2014; Roch Marc Christian Kaboré~Roch Kabore 2015-2022; Paul-Henri Damiba 2022-2022; Ibrahim Traoré~Ibrahim Traore 2022-
 Senegal|president|Léopold Sédar Senghor 1960-1980; Abdou Diouf 1981-2000; Abdoulaye Wade 2000-2012; Macky Sall 2012-2024; Bassirou Diomaye Faye 2024-
@@ -336,4 +336,25 @@ Kurdistan Region|president|Masoud Barzani~Massoud Barzani 2005-2017; Nechirvan B
 Sinn Féin|leader|Gerry Adams 1983-2018; +Mary Lou McDonald 2018-
 Solidarity|leader|Lech Wałęsa~Lech Walesa 1980-1990
 Federal Reserve|chairman|Paul Volcker 1979-1987; Alan Greenspan 1987-2006; Ben Bernanke 2006-2014; +Janet Yellen 2014-2018; Jerome Powell 2018-
+Bulgaria|president|Zhelyu Zhelev 1990-1997; Petar Stoyanov 1997-2002; Georgi Parvanov 2002-2012; Rosen Plevneliev 2012-2017; Rumen Radev 2017-
+Belarus|leader|Stanislav Shushkevich 1991-1994
+Bangladesh|president|Ziaur Rahman 1977-1981; Hussain Muhammad Ershad~Hossain Mohammad Ershad 1983-1990
+Haiti|leader|Henri Namphy 1986-1988; Prosper Avril 1988-1990; Raoul Cédras~Raoul Cedras 1991-1994
+Jamaica|prime minister|Michael Manley 1972-1980,1989-1992; Edward Seaga 1980-1989; P. J. Patterson 1992-2006; +Portia Simpson-Miller 2006-2007,2012-2016; Bruce Golding 2007-2011; Andrew Holness 2011-2012,2016-
+Grenada|prime minister|Eric Gairy 1974-1979; Maurice Bishop 1979-1983; Herbert Blaize 1984-1989; Keith Mitchell 1995-2008,2013-2022; Dickon Mitchell 2022-
+Dominica|prime minister|+Eugenia Charles 1980-1995; Roosevelt Skerrit 2004-
+Barbados|prime minister|Tom Adams 1976-1985; Errol Barrow 1986-1987; Owen Arthur 1994-2008; +Mia Mottley 2018-
+Trinidad and Tobago|prime minister|Eric Williams 1962-1981; Patrick Manning 1991-1995,2001-2010; Basdeo Panday 1995-2001; +Kamla Persad-Bissessar 2010-2015,2025-; Keith Rowley 2015-2025
+Suriname|leader|Desi Bouterse 1980-1988,2010-2020; Chan Santokhi 2020-2025
+Malta|prime minister|Dom Mintoff 1971-1984; Eddie Fenech Adami 1987-1996,1998-2004; Joseph Muscat 2013-2020; Robert Abela 2020-
+Mauritius|prime minister|Anerood Jugnauth 1982-1995,2000-2003,2014-2017; Navin Ramgoolam 1995-2000,2005-2014,2024-
+Seychelles|president|France-Albert René 1977-2004; James Michel 2004-2016; Wavel Ramkalawan 2020-2025
+Madagascar|leader|Michael Randrianirina 2025-
+Comoros|president|Ahmed Abdallah 1978-1989; Azali Assoumani 1999-2006,2016-
+Cape Verde|president|Aristides Pereira 1975-1991; António Mascarenhas Monteiro 1991-2001; Pedro Pires 2001-2011
+Gabon|leader|Raymond Ndong Sima 2023-2025
+Shining Path|leader|Abimael Guzmán~Abimael Guzman 1970-1992
+Lord's Resistance Army|leader|Joseph Kony 1987-
+Army of Republika Srpska|commander|Ratko Mladić~Ratko Mladic 1992-1996
+Democratic Unionist Party|leader|Ian Paisley 1971-2008; Peter Robinson 2008-2015; +Arlene Foster 2015-2021; Jeffrey Donaldson 2021-2024
 `;

@@ -265,7 +265,7 @@ Mahdi Army|
 Badr Organization|Badr Organisation~Badr Brigade
 Kataib Hezbollah|Kata'ib Hezbollah
 Iraqi Governing Council|
-Islamic Revolutionary Guard Corps|Revolutionary Guards~Revolutionary Guard~IRGC~Iran's Revolutionary Guards~Iranian Revolutionary Guards~Islamic Revolutionary Guards Corps~Revolutionary Guard Corps
+Islamic Revolutionary Guard Corps|Revolutionary Guards~Revolutionary Guard~IRGC~Iranian Revolutionary Guards~Islamic Revolutionary Guards Corps~Revolutionary Guard Corps
 Quds Force|
 Basij|
 Guardian Council|
@@ -893,6 +893,326 @@ Carnegie Endowment|
 Ford Foundation|
 Open Society Foundations|
 Gates Foundation|Bill & Melinda Gates Foundation
+Western European Union|WEU
+General Agreement on Tariffs and Trade|GATT
+Central Treaty Organization|CENTO
+Five Eyes|
+Economic and Monetary Community of Central Africa|CEMAC
+Melanesian Spearhead Group|
+Rio Group|
+Visegrad Group|Visegrád Group
+Nordic Council|
+Arctic Council|
+Inter-Parliamentary Union|
+Paris Club|
+London Club|
+Financial Action Task Force|FATF
+Stabilisation Force|SFOR
+Implementation Force|IFOR
+Middle East Quartet|
+Chase Manhattan|Chase Manhattan Bank
+Bear Stearns|
+Merrill Lynch|
+Wells Fargo|
+Royal Bank of Scotland|RBS
+Standard Chartered|
+Dresdner Bank|
+Crédit Lyonnais|
+Banco Santander|Santander*
+BBVA|
+Intesa Sanpaolo|
+ING Group|ING*
+ABN AMRO|ABN Amro
+Rabobank|
+Danske Bank|
+Nordea|
+Gazprombank|
+Bank of China|
+Industrial and Commercial Bank of China|ICBC
+Mizuho|Mizuho Bank
+Nomura|
+Mitsubishi UFJ|
+Fannie Mae|
+Freddie Mac|
+Allianz|
+AXA|
+Lloyd's of London|
+Berkshire Hathaway|
+Blackstone|
+SoftBank|Softbank
+General Dynamics|
+British Aerospace|
+Thales|
+Dassault|Dassault Aviation
+Krauss-Maffei|
+Leonardo*|
+Rolls-Royce|Rolls Royce
+Rosoboronexport|
+Almaz-Antey|
+Sukhoi|
+Norinco|
+Embraer|
+Bombardier|
+Rafael Advanced Defense Systems|
+Elbit Systems|Elbit
+Israel Aerospace Industries|Israel Aircraft Industries
+Mercedes-Benz|
+Audi|
+Porsche|
+Opel|
+Peugeot|PSA Peugeot Citroën~PSA Peugeot Citroen
+Citroën|Citroen
+Fiat Chrysler|
+Stellantis|
+Mazda|
+Mitsubishi|
+Subaru|
+Hyundai|
+Daewoo|
+Volvo|
+Skoda|Škoda
+AvtoVAZ|Avtovaz
+Jaguar Land Rover|
+Tata Motors|
+BYD|
+Geely|
+Mobil|
+Texaco|
+Gulf Oil|
+Elf Aquitaine|
+Agip|
+Repsol|
+Equinor|Statoil
+YPF|
+Ecopetrol|
+Sibneft|
+Surgutneftegaz|Surgutneftegas
+Novatek|
+Transneft|
+QatarEnergy|Qatar Petroleum
+Abu Dhabi National Oil Company|ADNOC
+National Iranian Oil Company|NIOC
+Sonatrach|
+Sonangol|
+Nigerian National Petroleum Corporation|NNPC
+PetroChina|
+Petronas|
+Pertamina|
+Oil and Natural Gas Corporation|ONGC
+Unocal|
+ConocoPhillips|
+Halliburton|
+Schlumberger|
+Bechtel|
+Vale S.A.|Vale*
+Anglo American plc|
+De Beers|
+Codelco|
+Norilsk Nickel|Nornickel
+Rusal|
+Arcelor|
+Thyssenkrupp|ThyssenKrupp~Thyssen
+Union Carbide|
+Dow Chemical|
+DuPont|
+BASF|
+Hoechst|
+Syngenta|
+Imperial Chemical Industries|ICI
+Areva|Cogema
+Framatome|
+Westinghouse|Westinghouse Electric
+ABB|
+Alstom|
+Hitachi|
+Toshiba|
+Mitsubishi Heavy Industries|
+Meta Platforms|Meta*
+AMD|
+Cisco|Cisco Systems
+Oracle Corporation|Oracle*
+Hewlett-Packard|
+Dell*|
+Xerox|
+Kodak|Eastman Kodak
+AT&T|
+Verizon|
+Motorola|
+Alcatel|Alcatel-Lucent
+Vodafone|
+Telefónica|Telefonica
+Deutsche Telekom|
+British Telecom|BT*
+Telecom Italia|
+MTN Group|MTN
+Baidu|
+Xiaomi|
+Lenovo|
+LG|LG Electronics
+SK Hynix|
+Foxconn|Hon Hai
+Panasonic|Matsushita
+NEC|
+Fujitsu|
+Nintendo|
+ASML|
+Philips*|
+SAP*|
+Infosys|
+Tata Group|
+Reliance Industries|
+Adani Group|
+Instagram|
+Spotify|
+Yandex|
+VKontakte|
+Kaspersky Lab|Kaspersky*
+Yahoo|
+Rakuten|
+NSO Group|
+GlaxoSmithKline|Glaxo~GSK
+Roche*|
+Sanofi|
+Merck & Co.|Merck
+BioNTech|
+Novo Nordisk|
+Gilead Sciences|
+Danone|
+PepsiCo|
+Starbucks|
+Philip Morris|
+Heineken|
+Carlsberg*|
+Anheuser-Busch InBev|InBev
+Diageo|
+Chiquita|Chiquita Brands
+United Fruit Company|United Fruit
+Cargill|
+Ikea|IKEA
+Walmart|Wal-Mart
+Carrefour|
+Tesco|
+Lidl|
+H&M|
+Nike|
+Adidas|
+L'Oréal|L'Oreal
+KLM|
+Alitalia|
+Iberia*|
+Swissair|
+Sabena|
+Trans World Airlines|TWA
+American Airlines|
+United Airlines|
+Delta Air Lines|
+Air Canada|
+Air New Zealand|
+Japan Airlines|
+All Nippon Airways|
+Korean Air|Korean Air Lines
+Cathay Pacific|
+Singapore Airlines|
+Thai Airways|
+Garuda Indonesia|Garuda
+Philippine Airlines|
+IndiGo|
+Pakistan International Airlines|PIA
+Emirates Airline|Emirates airline
+Etihad|Etihad Airways
+Qatar Airways|
+Saudia|Saudi Arabian Airlines
+EgyptAir|Egyptair
+Ethiopian Airlines|
+Kenya Airways|
+South African Airways|
+Air China|
+China Eastern Airlines|China Eastern
+China Southern Airlines|China Southern
+China Airlines|
+Aeroméxico|Aeromexico
+Avianca|
+LATAM Airlines|LATAM
+Varig|
+Cubana de Aviación|
+Mahan Air|
+Iran Air|
+Iraqi Airways|
+Belavia|
+Deutsche Presse-Agentur|DPA
+EFE|
+ITN|
+PBS|
+Kommersant|
+Novaya Gazeta|
+NTV|
+Hürriyet|Hurriyet
+Cumhuriyet|
+The Hindu|
+The Times of India|Times of India
+The Straits Times|Straits Times
+Yomiuri Shimbun|
+Chosun Ilbo|
+Rappler|
+Granma|
+Clarín|Clarin
+La Nación|
+Folha de S.Paulo|Folha de São Paulo
+O Globo|
+El Universal|
+La Prensa|
+Sydney Morning Herald|
+The Globe and Mail|Globe and Mail
+Gazeta Wyborcza|
+Action Directe|
+Party of Free Life of Kurdistan|PJAK
+Abu Nidal Organization|Abu Nidal Organisation~Fatah Revolutionary Council
+Guatemalan National Revolutionary Unity|URNG
+First Capital Command|Primeiro Comando da Capital
+Peace Corps|
+Soviet Army|
+Kadima|
+Meretz|
+Palestinian Legislative Council|
+Carabinieri|
+Union for a Popular Movement|UMP
+DGSE|
+Italian Communist Party|
+Muttahida Qaumi Movement|MQM
+Nidaa Tounes|
+Kenya African National Union|KANU
+American Popular Revolutionary Alliance|APRA
+Bloc Québécois|Bloc Quebecois
+Parti Québécois|Parti Quebecois
+Royal Canadian Mounted Police|RCMP
+Occupy Wall Street|
+Atlético Madrid|Atletico Madrid
+Borussia Dortmund|
+AC Milan|
+Inter Milan|
+Paris Saint-Germain|PSG
+Ajax*|
+Benfica|
+FC Porto|
+Boca Juniors|
+River Plate*|
+Flamengo|
+Al Ahly|
+Zamalek|
+Galatasaray|
+Fenerbahçe|Fenerbahce
+Red Star Belgrade|
+Dinamo Zagreb|
+Dynamo Kyiv|Dynamo Kiev
+Spartak Moscow|
+CSKA Moscow|
+New York Yankees|
+Boston Red Sox|
+Los Angeles Lakers|
+Chicago Bulls|
+Dallas Cowboys|
+Ferrari|
+McLaren*|
 `;
 
 /**
