@@ -15,6 +15,13 @@ const mailbox = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 const label = /^(?:Image|Photo|Photograph|Picture|Source|Credit|Related|File|Category|Posted)$/;
 /** Lines of a letter's head. */
 const header = /^(?:E-?mail|From|To|Cc|Subject|Date|Groups|Newsgroups|Reply-To|Re)$/i;
+/** "Thursday, May 7, 2015", run into the text behind it. */
+const dateLine = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day , \p{Lu}\p{Ll}+ \d{1,2} , \d{4}$/u;
+/** First words of a sentence that stand in no name with a capital before a small letter's word. */
+const starter = /^(?:In|On|At|During|After|Before|Since|This|These|He|She|They|It|We|According)$/;
+/** What a caption is made of, and how many words of it. */
+const captionWord = /^(?:\p{Lu}|\d|(?:of|the|and|at|in|for|['’]s|,|-|\.)$)/u;
+const longestCaption = 8;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
@@ -61,6 +68,7 @@ function standsApart(tokens: readonly Token[], first: number, index: number): bo
   const form = tokens[index]?.form ?? "";
   const before = tokens[index - 1]?.form ?? "";
   if (ruler.test(form)) return true;
+  if (first === 0 && /^\p{Lu}/u.test(form) && isHeading(tokens, index)) return true;
   if (address.test(form)) return address.test(before);
   const labelled = tokens[index + 1]?.form === ":";
   if (labelled && (label.test(form) || header.test(form))) return /[\p{L}\d)"”.>]$/u.test(before);
@@ -74,6 +82,20 @@ function standsApart(tokens: readonly Token[], first: number, index: number): bo
   )
     return false;
   return /^\d{4}$/.test(tokens.at(-1)?.form ?? "") && tokens[index + 1]?.form === ",";
+}
+
+/** Is all that stands before the word at `index` a date or a caption, and does a sentence begin there? */
+function isHeading(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).map(({ form }) => form);
+  if (index === 6 && dateLine.test(before.join(" "))) return true;
+  return (
+    index > 1 &&
+    index <= longestCaption &&
+    starter.test(tokens[index]?.form ?? "") &&
+    /^\p{Ll}/u.test(tokens[index + 1]?.form ?? "") &&
+    /^[\p{L}\d]/u.test(before.at(-1) ?? "") &&
+    before.every((form) => captionWord.test(form))
+  );
 }
 
 /** Notes stand behind the full stop that they belong to: "in 1805. [6] [7] An", "in Rome. [citation needed]", "in Gaul.12 An". */

@@ -77,6 +77,8 @@ table.push([
   [
     ["Figure 1.3 This map shows Gaul.", "Figure|1.3 || This|map|shows|Gaul|."],
     ["It failed. Regards, Tom", "It|failed|. || Regards|, || Tom"],
+    ["Thursday, May 7, 2015 On Tuesday it fell.", "Thursday|,|May|7|,|2015 || On|Tuesday|it|fell|."],
+    ["Ann Chiang of DAB In the west she won.", "Ann|Chiang|of|DAB || In|the|west|she|won|."],
     ["The Sun said The Hague ruled.", "The|Sun|said|The|Hague|ruled|."],
     ["Yahoo! said it would buy the firm.", "Yahoo|!|said|it|would|buy|the|firm|."],
     ["WASHINGTON - The president left.", "WASHINGTON|-|The|president|left|."],

@@ -82,7 +82,6 @@ a 7 X -3
 a 7 | -2
 a 7 – -2
 a 8 " -7
-a 8 ( -2
 a 8 / -2
 a 8 9 -10
 a 8 9999 -4
@@ -99,7 +98,7 @@ a! 3 Xx 5
 a! 3 x 6
 a! 4 9 -3
 a! 4 I 3
-a! 4 Xx 2
+a! 4 Xx 3
 a! 4 x 3
 a! 5 " 7
 a! 5 ( 4
@@ -231,22 +230,21 @@ d 0 5 7
 d 1 0 7
 d 1 3 -5
 d 1 4 -3
-d 1 6 -2
 d 2 1 -5
 d 2 2 -3
 d 2 3 -5
-d 2 4 -7
+d 2 4 -6
 d 2 5 -6
 d 2 6 -5
 d 2 7 -4
 d 2 8 -4
 d 3 4 -4
-d 3 5 -4
+d 3 5 -3
 d 3 6 -3
 d 3 7 -3
 d 3 8 -4
 d 4 0 -5
-d 4 5 -3
+d 4 5 -2
 d 4 7 -5
 d 4 8 -2
 d! 0 0 4
@@ -256,7 +254,7 @@ d! 1 6 4
 d! 1 7 4
 d! 1 8 2
 d! 2 5 3
-d! 2 6 5
+d! 2 6 6
 d! 2 7 3
 d! 2 8 4
 d! 3 5 3
@@ -265,7 +263,7 @@ d! 4 0 3
 d! 4 1 -5
 d! 4 2 -8
 d! 4 3 6
-d! 4 4 4
+d! 4 4 5
 d! 4 5 -2
 d! 4 6 -10
 d! 4 7 -14
@@ -368,8 +366,8 @@ e 2 's x -3
 e 2 've I -4
 e 2 , 9 -2
 e 2 , I -2
-e 2 , X -4
-e 2 , x -8
+e 2 , X -5
+e 2 , x -7
 e 2 - 9 -3
 e 2 - I -3
 e 2 - Xx -2
@@ -402,7 +400,7 @@ e 2 x 9 -3
 e 2 x 9999 -3
 e 2 x < -5
 e 2 x X -7
-e 2 x Xx -5
+e 2 x Xx -4
 e 2 x — -2
 e 3 ! Xx -6
 e 3 " ( -4
@@ -446,7 +444,7 @@ e 3 | | -3
 e 4 ! X 3
 e 4 ! Xx -9
 e 4 !!! X -3
-e 4 " Xx -7
+e 4 " Xx -6
 e 4 # Xx 7
 e 4 ' Xx -3
 e 4 'll I -3
@@ -473,7 +471,7 @@ e 4 --- Xx -9
 e 4 . 9 13
 e 4 . X -5
 e 4 . x -6
-e 4 / Xx 4
+e 4 / Xx 5
 e 4 9 $ -5
 e 4 9 ( -4
 e 4 9 + -2
@@ -483,7 +481,7 @@ e 4 9 Xx -10
 e 4 9 [ -3
 e 4 9999 Xx -3
 e 4 : 9 -7
-e 4 : X 11
+e 4 : X 12
 e 4 : Xx -4
 e 4 ; 9 -3
 e 4 < " -3
@@ -501,7 +499,6 @@ e 4 X 9 -9
 e 4 X << 4
 e 4 X @ -3
 e 4 X I -8
-e 4 X Xx -2
 e 4 Xx " 7
 e 4 Xx 9 -13
 e 4 Xx < 3
@@ -509,7 +506,7 @@ e 4 Xx << 2
 e 4 Xx >> -2
 e 4 Xx I -2
 e 4 Xx X -6
-e 4 Xx x -4
+e 4 Xx x -5
 e 4 Xx – -2
 e 4 ] 9 -3
 e 4 x -- -2
@@ -582,7 +579,7 @@ e! 4 . Xx 9
 e! 4 9 Xx -16
 e! 4 : x -10
 e! 4 X I 4
-e! 4 X X 12
+e! 4 X X 11
 e! 4 Xx Xx -12
 e! 4 x Xx 4
 f " - -2
@@ -603,7 +600,7 @@ f ( 9 -6
 f ( X -4
 f ( Xx -7
 f * ~ -2
-f *** Xx -2
+f *** Xx -3
 f - - 29
 f - << -20
 f - >> -3
@@ -621,7 +618,7 @@ f 1 x -3
 f 10 Xx -3
 f 11/28/2000 Xx 6
 f 1550 Xx -4
-f 1575 Xx -3
+f 1575 Xx -2
 f 1584 Xx -2
 f 17 Xx -3
 f 1972 Xx -2
@@ -645,7 +642,7 @@ f 38 x -8
 f 389,950 9 -3
 f 4 - 7
 f 4 Xx -5
-f 46 Xx -4
+f 46 Xx -3
 f 5 9 4
 f 5 Xx -8
 f 50 Xx -5
@@ -847,7 +844,7 @@ f Extract Xx -6
 f Extracts Xx -3
 f Figure 9 -7
 f Figure Xx 13
-f Fillmore Xx -6
+f Fillmore Xx -5
 f First I -2
 f First Xx -6
 f Floating Xx -8
@@ -856,7 +853,7 @@ f Food Xx -5
 f For " -2
 f For ( -2
 f For - -4
-f For 9 -6
+f For 9 -5
 f For X -4
 f Former Xx -11
 f Fort 9 -5
@@ -926,7 +923,7 @@ f How Xx -12
 f However - -3
 f However I -5
 f However X -2
-f However Xx -11
+f However Xx -12
 f However x -10
 f Hume x -4
 f Hundreds Xx -3
@@ -945,7 +942,7 @@ f IN X -2
 f IT X -4
 f ITS X -4
 f Ichiyō Xx -4
-f If ( -3
+f If ( -2
 f If - -6
 f If I -3
 f If X -4
@@ -961,7 +958,7 @@ f In X -4
 f In Xx -11
 f In [ -6
 f In x -9
-f Indeed Xx -3
+f Indeed Xx -2
 f Indeed x -5
 f India Xx 4
 f Indian Xx -6
@@ -977,12 +974,12 @@ f It ( -4
 f It - -4
 f It 9 -7
 f It X -4
-f It Xx -9
+f It Xx -8
 f Itinerary Xx -5
 f Its Xx -13
 f Jack Xx -9
 f James Xx -6
-f Jan 9 -4
+f Jan 9 -5
 f Jan Xx -4
 f Japan Xx -3
 f Jared Xx -6
@@ -993,8 +990,8 @@ f Jerome Xx -7
 f Joe Xx 7
 f John Xx -9
 f Journal 9 -10
-f Juan Xx 5
-f Jurisdictions Xx -6
+f Juan Xx 4
+f Jurisdictions Xx -5
 f Just - -4
 f Just Xx -10
 f KSM Xx -3
@@ -1004,7 +1001,7 @@ f Kay Xx 16
 f Keep Xx -9
 f Ken X 8
 f Ken Xx -5
-f Kenya Xx -5
+f Kenya Xx -4
 f Kindly Xx -2
 f Korea Xx -3
 f Kriste Xx -9
@@ -1076,13 +1073,13 @@ f NEXT X -3
 f NORTH X -2
 f Neil Xx 6
 f Net Xx 8
-f New Xx -2
+f New Xx -7
 f Next Xx -4
 f Nida Xx -3
 f Nina Xx -4
 f No I -4
 f Nobody Xx -4
-f North Xx 3
+f North Xx 4
 f Not I -3
 f Not Xx -7
 f Notice Xx -21
@@ -1093,7 +1090,6 @@ f Now x -10
 f OK X -7
 f ON X -2
 f ONLY X -3
-f OSU Xx -2
 f OVERALL X -4
 f October Xx 2
 f Oh Xx -9
@@ -1104,7 +1100,7 @@ f On " -6
 f On 9 -5
 f On I -9
 f On X -5
-f On Xx -9
+f On Xx -8
 f On [ -5
 f On x -8
 f Once I -4
@@ -1113,7 +1109,7 @@ f One " -3
 f One - -2
 f One I -4
 f One Xx -9
-f One x -7
+f One x -8
 f Only Xx -6
 f Open Xx 5
 f Or Xx -2
@@ -1192,10 +1188,11 @@ f Rocky Xx -9
 f Royal Xx -4
 f SCAP Xx -10
 f SO X -2
+f STAY X -2
 f STEP X -7
 f STEP Xx 18
 f Saddam Xx -3
-f Sailing Xx -5
+f Sailing Xx -4
 f Sam Xx -2
 f Samuel 9 4
 f Sara 9 4
@@ -1220,12 +1217,12 @@ f She [ -2
 f She x -2
 f Sheikh Xx -4
 f Should Xx -5
-f Sidenote Xx -6
+f Sidenote Xx -5
 f Since I -5
 f Since Xx -9
 f Since x 8
 f Six Xx -2
-f Smack 9 -3
+f Smack 9 -2
 f Small Xx -3
 f So " -2
 f So ( 3
@@ -1248,7 +1245,7 @@ f Start Xx 3
 f Stay Xx -2
 f Stephanie Xx 4
 f Steve 9 -10
-f Steve Xx -8
+f Steve Xx -7
 f Store 9 -4
 f Subject Xx -13
 f Sufaat Xx -2
@@ -1264,7 +1261,7 @@ f Swedish Xx -4
 f Sydfynske Xx -4
 f TEXAS X -3
 f THE X -6
-f THEIR X -2
+f THEIR X -3
 f THEY X -5
 f THIS X -3
 f Taipei Xx -11
@@ -1287,7 +1284,7 @@ f The 9999 -2
 f The I -4
 f The X -4
 f The Xx -7
-f Their Xx -7
+f Their Xx -6
 f Then Xx -7
 f There " -5
 f There ( -2
@@ -1322,7 +1319,6 @@ f Those x -5
 f Though Xx -3
 f Throughout Xx -5
 f Thur Xx 2
-f Thursday Xx 12
 f Thus Xx -4
 f Thus x -8
 f Time 9 -7
@@ -1332,7 +1328,7 @@ f To - -3
 f To 9 4
 f To I -8
 f To X -2
-f To Xx -12
+f To Xx -11
 f To x -7
 f Today Xx -7
 f Traffic Xx -2
@@ -1374,7 +1370,7 @@ f We X -5
 f We Xx -6
 f We x -11
 f Well I -8
-f Well Xx -13
+f Well Xx -12
 f West Xx -4
 f What - -2
 f What I -5
@@ -1387,9 +1383,9 @@ f When - -3
 f When 9 -3
 f When I -8
 f When X -2
-f When Xx -14
+f When Xx -13
 f When x -9
-f Whereas Xx -2
+f Whereas Xx -3
 f While - -2
 f While I -3
 f While Xx -10
@@ -1399,6 +1395,7 @@ f Why Xx -3
 f Wikinews Xx -8
 f With " -2
 f With ( -3
+f With 9 -2
 f With X -2
 f With Xx -5
 f With x -8
@@ -1456,7 +1453,7 @@ f! * Xx -18
 f! - X -4
 f! 1 Xx -6
 f! 3 Xx -2
-f! 4 Xx -3
+f! 4 Xx -4
 f! << X -2
 f! A I 2
 f! A Xx 3
@@ -1479,7 +1476,6 @@ f! He " 2
 f! He Xx 2
 f! Here Xx 2
 f! Hi Xx 2
-f! His Xx 2
 f! How I 2
 f! How Xx 4
 f! I ( 3
@@ -1499,7 +1495,7 @@ f! Of Xx -2
 f! Oh Xx 3
 f! Ok Xx 6
 f! Okay Xx 7
-f! On Xx 3
+f! On Xx 2
 f! One Xx 3
 f! Other Xx 2
 f! Our Xx 4
@@ -1517,6 +1513,7 @@ f! The X 8
 f! The x 3
 f! Their Xx 2
 f! There Xx 3
+f! These Xx 2
 f! They I 2
 f! Thus Xx 2
 f! We I -3
@@ -1548,7 +1545,7 @@ g  << 2
 g  = -7
 g  >> -5
 g  @ -6
-g  [...] -8
+g  [...] -7
 g  | -6
 g  · -5
 g  – -8
@@ -1648,7 +1645,7 @@ h 1 0 I -4
 h 1 0 X -4
 h 1 0 Xx -4
 h 1 0 [ -7
-h 1 0 [...] -7
+h 1 0 [...] -6
 h 1 1 " -2
 h 1 1 X -6
 h 1 1 Xx -6
@@ -1722,7 +1719,7 @@ m " A 6
 m " He -2
 m " I -7
 m " If 8
-m " In -6
+m " In -5
 m " It -3
 m " The -3
 m " [ -3
@@ -1764,7 +1761,7 @@ m , India -3
 m , January -2
 m , Jeff 15
 m , Kim 5
-m , March -3
+m , March -2
 m , May -2
 m , Mr. -5
 m , New -2
@@ -1790,8 +1787,8 @@ m --- it -4
 m --- you -7
 m . " -3
 m . ( 11
-m . In -5
-m . The -3
+m . In -4
+m . The -4
 m . [ -3
 m 9 " 6
 m 9 & -2
@@ -1821,7 +1818,7 @@ m : 1 12
 m : A -11
 m : April -7
 m : I 5
-m : Monday 3
+m : Monday 2
 m : NASA -5
 m : The -2
 m : a -10
@@ -1842,7 +1839,7 @@ m ? or 12
 m @ home -3
 m I - -7
 m I — -2
-m X $ -5
+m X $ -4
 m X & -2
 m X ( -9
 m X - -5
@@ -1856,9 +1853,9 @@ m X Game 20
 m X Gas -7
 m X IT -3
 m X Master -4
-m X News -5
+m X News -4
 m X ON -2
-m X Please 5
+m X Please 6
 m X Senate -3
 m X THIS -4
 m X TO -5
@@ -1898,7 +1895,7 @@ m Xx Airport -3
 m Xx Al -2
 m Xx Alito -2
 m Xx Americans -2
-m Xx Amount -3
+m Xx Amount -2
 m Xx Analysis_0712 -2
 m Xx And -7
 m Xx Art -2
@@ -1966,13 +1963,14 @@ m Xx Higuchi -2
 m Xx Hotel -2
 m Xx Hussein -3
 m Xx II -5
+m Xx In -4
 m Xx Information -4
 m Xx Institute -2
 m Xx International -4
 m Xx Is -3
 m Xx Island -3
 m Xx Islands -2
-m Xx It 17
+m Xx It 15
 m Xx Jihad -2
 m Xx Joe 11
 m Xx John -3
@@ -1994,7 +1992,7 @@ m Xx Lopez -5
 m Xx M. -4
 m Xx Magazine -2
 m Xx Manager -4
-m Xx Mann -8
+m Xx Mann -9
 m Xx May -2
 m Xx Minister -3
 m Xx Mohamed -2
@@ -2115,6 +2113,7 @@ m x Daniel -4
 m x David -4
 m x Dean -2
 m x December -2
+m x Democrats -2
 m x Dr. -4
 m x Earth -2
 m x English -3
@@ -2168,7 +2167,7 @@ m x Monday -6
 m x Montalvo -2
 m x Montana -2
 m x Moriori -2
-m x Moslem -2
+m x Moslem -3
 m x Ms. -3
 m x Mujahedeen -3
 m x Musharraf -2
@@ -2214,8 +2213,9 @@ m x Toronto -4
 m x U.S. -4
 m x Vietnam -2
 m x Warhol -2
+m x Wednesday -2
 m x Western -2
-m x Wikinews -5
+m x Wikinews -2
 m x Winter -3
 m x You 13
 m x Zawahiri -3
@@ -2230,7 +2230,7 @@ m – 0 -2
 m – I -3
 m — I -7
 m — and -5
-m — the -3
+m — the -4
 m ” ( -4
 m! ! And 2
 m! ! I 8
@@ -2241,7 +2241,7 @@ m! !! I 2
 m! " " 3
 m! " I 2
 m! " The -3
-m! --- The -7
+m! --- The -8
 m! . $ 3
 m! . * -3
 m! . - 2
@@ -2274,7 +2274,7 @@ m! . Let 2
 m! . Many 2
 m! . OK 3
 m! . Okay 3
-m! . On 3
+m! . On 2
 m! . One 3
 m! . Other 2
 m! . Over 6
@@ -2283,7 +2283,7 @@ m! . Sept. -11
 m! . She 2
 m! . Some 3
 m! . Thank 2
-m! . The 3
+m! . The 4
 m! . Their 2
 m! . Today 3
 m! . Two 2
@@ -2306,7 +2306,6 @@ m! ? The 2
 m! ? What -5
 m! ? You 2
 m! Xx Image 4
-m! ] In 2
 n " -2
 n # -10
 n $ -2
@@ -2349,6 +2348,7 @@ n 3889 -5
 n 3rd -5
 n 41 -2
 n 44 -2
+n 46 -2
 n 50 -3
 n 5:00 3
 n 65 -2
@@ -2459,7 +2459,7 @@ n CFL -3
 n Cafe -4
 n California -3
 n Call 6
-n Can 4
+n Can 3
 n Canada -5
 n Canadian -2
 n Caribbean -5
@@ -2468,7 +2468,7 @@ n Carolina -2
 n Cell -13
 n Center -5
 n Central -7
-n Centre -3
+n Centre -2
 n Century -6
 n Chair -5
 n Chalabi -2
@@ -2527,7 +2527,7 @@ n Dasovich -10
 n Davis -2
 n De -4
 n Dean -2
-n Dear 9
+n Dear 8
 n Debbie -3
 n December -3
 n Declaration -4
@@ -2581,12 +2581,12 @@ n Festival -2
 n File -4
 n Fillmore -4
 n Finance -4
+n First 2
 n Floating 10
 n Florida -6
 n For 14
 n Force -2
 n Fort 4
-n Forum -2
 n France -6
 n Francisco -3
 n French -3
@@ -2605,7 +2605,7 @@ n Germany -7
 n Gerry -4
 n Global -6
 n God -2
-n Good 7
+n Good 8
 n Goode -3
 n Google -3
 n Gordon -3
@@ -2622,7 +2622,7 @@ n Hall -2
 n Harris -2
 n Harry -2
 n Have 15
-n He 14
+n He 13
 n Here 13
 n Hi 22
 n High -2
@@ -2647,11 +2647,11 @@ n ISDA -2
 n IT 4
 n If 2
 n Iguazu -2
-n In 10
+n In 9
 n Inc. -3
 n India -5
 n Indian -7
-n Indonesia -2
+n Indonesia -3
 n Information -4
 n Institute -2
 n International -6
@@ -2701,7 +2701,6 @@ n Karzai -4
 n Kashmir -3
 n Katrina -3
 n Kay 11
-n Ken 2
 n Kenya -2
 n Kerry -3
 n Kevin -5
@@ -2737,7 +2736,7 @@ n Lodge -2
 n London -7
 n Lopez -6
 n Louis -3
-n Louisiana 7
+n Louisiana 6
 n Love -2
 n M -4
 n M. -4
@@ -2747,7 +2746,7 @@ n Magic -2
 n Main 2
 n Management -4
 n Manager -5
-n Mann -8
+n Mann -9
 n Marbles -2
 n March -3
 n Marie 5
@@ -2774,7 +2773,6 @@ n Minister -3
 n Ministry -3
 n Mohamed -3
 n Mohammed -3
-n Monday -2
 n Montalvo -3
 n Montana -2
 n Moore 8
@@ -2819,18 +2817,18 @@ n Oct -5
 n Of -3
 n Office -7
 n Olmec -2
-n On 6
-n One 8
+n On 2
+n One 7
 n Ontario -3
 n Open 9
 n Our 20
 n P -7
 n PM -4
 n Pachomius -7
-n Pacific -4
+n Pacific -5
 n Padalecki -6
 n PaineWebber -5
-n Pakistan -3
+n Pakistan -4
 n Pakistani -5
 n Palace -2
 n Palestinian -3
@@ -2885,7 +2883,7 @@ n Rule -8
 n Ruse -3
 n Russia -3
 n Russian -3
-n Ruy -3
+n Ruy -2
 n S -4
 n SJ -3
 n Saddam -3
@@ -2952,7 +2950,7 @@ n Syrian -2
 n System -2
 n THIS 4
 n TV -3
-n Tablet -8
+n Tablet -7
 n Taiwan -5
 n Taliban -3
 n Tamil -2
@@ -2991,22 +2989,22 @@ n WITH -2
 n Walker -3
 n Warhol -5
 n Washington -6
-n We 3
+n We 2
 n Web -7
 n Website -9
-n Wednesday -5
+n Wednesday -4
 n West -6
 n Western -2
 n What 7
 n When 2
 n Who -7
-n Wikinews -2
+n Wikinews -7
 n Wilkins -2
 n William -8
 n Wilson -3
-n Winter -3
+n Winter -2
 n Works -3
-n World -8
+n World -7
 n Would 3
 n X -4
 n YOU -3
@@ -3015,7 +3013,7 @@ n Yoko -2
 n York -2
 n YouTube -3
 n Your 4
-n [...] -8
+n [...] -7
 n \`s -6
 n a -7
 n after -2
@@ -3134,10 +3132,11 @@ n! Not 2
 n! Now 3
 n! OK 3
 n! Of 2
-n! Okay 5
-n! On 3
+n! Okay 4
+n! On 5
 n! One 3
 n! Other 2
+n! Our 2
 n! Over -3
 n! Paul 4
 n! Please 4
@@ -3155,7 +3154,7 @@ n! Their 2
 n! These 2
 n! They 4
 n! This 4
-n! To 8
+n! To 7
 n! Today 3
 n! Try 2
 n! Upon 2
@@ -3166,9 +3165,10 @@ n! When 3
 n! Where 4
 n! While 2
 n! Who 3
-n! Will 3
+n! Will 2
 n! With 3
 n! Would 2
+n! Yeah 2
 n! Yes 3
 n! You 4
 n! Your 2
@@ -3200,7 +3200,7 @@ o & Xx -3
 o & x -2
 o ( " -5
 o ( ( -2
-o ( 9 -7
+o ( 9 -8
 o ( 9999 -10
 o ( X -8
 o ( Xx -2
@@ -3215,7 +3215,7 @@ o - - -5
 o - 9999 -5
 o - I -9
 o - X -4
-o -- - -3
+o -- - -4
 o -- I -6
 o -- x -7
 o / 9 -4
@@ -3248,18 +3248,19 @@ o 4 x -2
 o 5 , -2
 o 50 x -2
 o 6 , -3
+o 6 x -2
 o 65 x -2
 o 7 . 5
 o 713 ) -2
 o 713-646-3393 ( -3
 o 713-853-3989 ( -2
+o 8 , -2
 o 9 x 5
 o < Xx 3
 o < x -12
 o << X 4
 o << x -17
 o = x -4
-o > - -2
 o > 9 -2
 o > Xx -6
 o >> - -2
@@ -3268,9 +3269,9 @@ o >> Xx -3
 o @ 9 -3
 o @ X -3
 o A X -10
-o A x 13
+o A x 14
 o AM Xx -2
-o AND X -2
+o AND X -3
 o AND x -2
 o AT X -3
 o Access x -2
@@ -3292,7 +3293,7 @@ o Arab x -4
 o Archibald x -2
 o Are x 3
 o Army x -3
-o As x 6
+o As x 5
 o Asia x -2
 o Asian x -2
 o Attached x 16
@@ -3322,7 +3323,7 @@ o Can x 8
 o Canadian x -2
 o Cargill Xx 3
 o Center x -3
-o Centre x -3
+o Centre x -2
 o Chalabi x -2
 o Charles Xx -3
 o Chernobyl x -2
@@ -3333,7 +3334,7 @@ o Christian x -3
 o Church x -2
 o City Xx -2
 o Clair X -3
-o Cleveland x -2
+o Cleveland x -3
 o Coalition x -2
 o Colin Xx -2
 o Commission x -2
@@ -3352,7 +3353,7 @@ o DO X -2
 o Dan Xx -2
 o Daniel x -3
 o David Xx 3
-o Dear Xx 9
+o Dear Xx 8
 o Debbie x -3
 o December 9 -2
 o Declaration x -4
@@ -3399,7 +3400,7 @@ o George x -4
 o German x -2
 o Global Xx -5
 o God x -2
-o Good Xx -9
+o Good Xx -8
 o Google Xx -3
 o Gordon x -3
 o Governor Xx -2
@@ -3427,8 +3428,8 @@ o IQR x -3
 o IT . -2
 o IT X -2
 o IT x 8
-o In Xx -11
-o In x 21
+o In Xx -10
+o In x 19
 o India x -4
 o Indian x -5
 o Information Xx -3
@@ -3441,7 +3442,7 @@ o Islands x -2
 o Israel x -2
 o Israeli x -3
 o It 's 10
-o It x 8
+o It x 7
 o Italian x -2
 o Italy x -2
 o Jack Xx -4
@@ -3506,7 +3507,7 @@ o Mujahedeen x -3
 o Musharraf x -6
 o Muslims x -2
 o NOT x -3
-o National Xx -5
+o National Xx -4
 o Nations x -2
 o Net Xx -5
 o New Xx -3
@@ -3596,7 +3597,7 @@ o The x 15
 o Theodorus x -4
 o There x -3
 o They x -4
-o This x 13
+o This x 12
 o Thursday , -4
 o Thursday x -2
 o To Xx -4
@@ -3616,9 +3617,10 @@ o Warwick x -2
 o Washington , -3
 o Washington X -3
 o We x 4
+o Wednesday x -2
 o Western x -2
 o When x -12
-o Wikinews x -2
+o Wikinews x -8
 o William Xx -7
 o World Xx -5
 o Year x -5
@@ -3687,6 +3689,7 @@ o ° I -4
 o · Xx -5
 o Łódź x -2
 o – 9 -2
+o – 9999 -2
 o – Xx -3
 o – x -2
 o — Xx -2
@@ -3715,7 +3718,7 @@ o! And , 2
 o! And x 2
 o! Any x 2
 o! Anything x 2
-o! Anyway , 4
+o! Anyway , 3
 o! As x 4
 o! Attached x 2
 o! Because x 2
@@ -3747,7 +3750,7 @@ o! My x 4
 o! Nobody x 2
 o! Now x 2
 o! Of x 2
-o! On Xx 4
+o! On Xx 6
 o! One x 2
 o! Our x 2
 o! Over x -5
@@ -3767,13 +3770,14 @@ o! The Xx 5
 o! There 's 5
 o! These x 2
 o! They 're 2
+o! This x 2
 o! Try x 2
 o! Upon x 2
 o! Very x 2
 o! Well , 2
 o! When I 2
 o! Who x 2
-o! Will x 3
+o! Will x 2
 o! With x 3
 o! Would x 2
 o! Yes , 3
@@ -3801,7 +3805,7 @@ p - -6
 p -- 2
 p .. 13
 p .... 2
-p ..... 4
+p ..... 3
 p / -11
 p 0 -3
 p 11 -4
@@ -3811,9 +3815,8 @@ p 15 -2
 p 2 -4
 p 20 -5
 p 2000 -2
-p 2004 3
+p 2004 6
 p 2005 5
-p 2012 4
 p 22 -3
 p 23 -3
 p 24 -6
@@ -3823,7 +3826,7 @@ p 30 -2
 p 31 -3
 p 3889 -2
 p 5 -5
-p 5:00 6
+p 5:00 7
 p 6 -5
 p 7 -4
 p 75 -3
@@ -3946,7 +3949,7 @@ p company -4
 p conference -6
 p contact -7
 p could 3
-p county -5
+p county -4
 p currently -3
 p customer -4
 p d -6
@@ -3994,7 +3997,7 @@ p english -2
 p enron.xls -5
 p enron_development 4
 p enrongss.xls -7
-p eol -3
+p eol -2
 p etc. 2
 p even -5
 p ever -8
@@ -4014,7 +4017,7 @@ p film -8
 p find -3
 p first -6
 p five -4
-p follow -3
+p follow -4
 p for -10
 p foreign -2
 p former -7
@@ -4099,7 +4102,7 @@ p jones -4
 p joseph -3
 p july -4
 p june -4
-p just -6
+p just -5
 p k 8
 p kay 5
 p keep -6
@@ -4127,7 +4130,7 @@ p let -4
 p letter -9
 p like -9
 p list -5
-p live -5
+p live -4
 p llc 8
 p london -2
 p louis -4
@@ -4212,7 +4215,7 @@ p outside -2
 p over -8
 p owned -3
 p p -5
-p p.m. 6
+p p.m. 5
 p pacific -3
 p paris 17
 p past -2
@@ -4246,7 +4249,7 @@ p recent -2
 p recommend -5
 p red -3
 p regarding -3
-p religious -3
+p religious -4
 p remember -2
 p research -2
 p revolutionary -4
@@ -4255,7 +4258,7 @@ p rick -3
 p right 5
 p risk -5
 p robert -6
-p rude -5
+p rude -4
 p rule -2
 p ruy -5
 p s -8
@@ -4336,7 +4339,7 @@ p their -8
 p them -3
 p then -9
 p these -6
-p they -4
+p they -5
 p thing -3
 p things 6
 p think -6
@@ -4427,7 +4430,7 @@ p “ -5
 p ” -11
 p … 4
 p! !!! 7
-p! !!!! 5
+p! !!!! 4
 p! ) 8
 p! .. 2
 p! ... -11
@@ -4497,7 +4500,7 @@ q / Xx -4
 q 1 9 3
 q 1 Xx -4
 q 11 Xx -4
-q 2005 - -5
+q 2005 - -6
 q 31 Xx -3
 q 3889 9 -2
 q 4 - -2
@@ -4602,7 +4605,7 @@ q but I -6
 q but Xx -5
 q by X -6
 q by Xx -6
-q call Xx -9
+q call Xx -8
 q called Xx -6
 q can I -3
 q can Xx -4
@@ -4621,7 +4624,7 @@ q civic Xx -2
 q civil Xx -2
 q conference Xx -5
 q contact Xx -7
-q county Xx -5
+q county Xx -4
 q daily Xx -3
 q dan Xx -3
 q daniel Xx -2
@@ -4635,7 +4638,7 @@ q did I -2
 q did Xx -4
 q do I -2
 q do X -3
-q do Xx -5
+q do Xx -4
 q doc - 8
 q doc >> -4
 q don Xx -3
@@ -4654,7 +4657,7 @@ q ect 9 3
 q energy Xx -4
 q enron - -3
 q enron 9 7
-q enron X -2
+q enron X -3
 q enron_development 9 4
 q eol Xx -2
 q etc. x 2
@@ -4705,6 +4708,7 @@ q i X -3
 q ict Xx -4
 q if I -3
 q if Xx -6
+q immigration Xx -2
 q in X -3
 q in Xx -7
 q inc. x -3
@@ -4733,7 +4737,7 @@ q ken Xx -8
 q kevin Xx -3
 q key Xx -5
 q king Xx -3
-q know Xx -4
+q know Xx -5
 q known Xx -4
 q l Xx -6
 q l. Xx -7
@@ -4816,7 +4820,7 @@ q over Xx -4
 q pacific Xx -3
 q patrick Xx -2
 q paul Xx -2
-q people Xx -3
+q people Xx -2
 q peter Xx -4
 q pierre Xx -2
 q please X -4
@@ -4834,7 +4838,7 @@ q religious Xx -3
 q revolutionary Xx -4
 q richard Xx -2
 q rick Xx -3
-q risk Xx -5
+q risk Xx -4
 q robert Xx -2
 q saddam Xx -3
 q said " -2
@@ -4924,7 +4928,7 @@ q under Xx -5
 q university Xx -2
 q until 9 -2
 q until I -2
-q until Xx -3
+q until Xx -4
 q use Xx -4
 q using Xx -5
 q via Xx -3
@@ -5005,7 +5009,6 @@ q! .... Xx -3
 q! :) Xx -6
 q! > Xx 5
 q! ? 9 4
-q! ? Xx 2
 q! ?? Xx 5
 s ! " -5
 s ! ( 9
@@ -5080,7 +5083,8 @@ s 9 – -2
 s 9999 ( -8
 s 9999 - -8
 s 9999 9 -8
-s 9999 Xx -7
+s 9999 X 2
+s 9999 Xx -9
 s 9999 – -3
 s : 9 -3
 s : I -2
@@ -5106,7 +5110,7 @@ s I I -8
 s I X -7
 s I Xx -7
 s I — -2
-s X $ -5
+s X $ -4
 s X & -2
 s X ( -9
 s X - -5
@@ -5182,6 +5186,7 @@ s! " " 3
 s! " I 4
 s! ' Xx 6
 s! --- X -7
+s! --- Xx -2
 s! . $ 3
 s! . * -3
 s! . - 2
@@ -5190,11 +5195,12 @@ s! . 9999 7
 s! . I 2
 s! . ‘’ 4
 s! .. Xx 2
+s! 9 Xx 2
 s! :) Xx -6
 s! > Xx 5
 s! ? 9 4
-s! ? Xx 2
 s! ?? Xx 5
+s! X Xx 7
 s! Xx --- 2
 s! Xx Xx 9
 s! x Xx 7
@@ -5259,7 +5265,7 @@ t - I - -8
 t - I x 2
 t - X - -2
 t - X X -2
-t - Xx 9 -3
+t - Xx 9 -2
 t - Xx x -6
 t -- I x -7
 t -- Xx Xx 2
@@ -5307,8 +5313,10 @@ t 9 – 9 -2
 t 9999 - 9999 -3
 t 9999 - Xx -6
 t 9999 9 X -7
-t 9999 Xx , -4
-t 9999 Xx Xx -6
+t 9999 Xx , -3
+t 9999 Xx Xx -8
+t 9999 Xx x -4
+t 9999 – 9999 -2
 t : " I -4
 t : " x -3
 t : ( 9 -3
@@ -5321,7 +5329,7 @@ t : 9 x -8
 t : Xx , -13
 t : Xx . -9
 t : Xx 9 -2
-t : Xx X -9
+t : Xx X -10
 t : x ( 6
 t : x , -8
 t : x - 4
@@ -5345,7 +5353,7 @@ t I Xx @ -4
 t I Xx Xx -9
 t I Xx x -4
 t X " ) -2
-t X $ 9 -5
+t X $ 9 -4
 t X ( Xx -4
 t X ( x -4
 t X - 9 -4
@@ -5367,9 +5375,9 @@ t X X X -5
 t X X Xx -3
 t X X x -6
 t X Xx 's -4
-t X Xx , 2
+t X Xx , 3
 t X Xx - -7
-t X Xx . -3
+t X Xx . -2
 t X Xx 9 9
 t X Xx Xx -3
 t X x x -6
@@ -5396,7 +5404,7 @@ t Xx 9 Xx -16
 t Xx 9 x -4
 t Xx 9 – -5
 t Xx 9999 ) -2
-t Xx 9999 9 -4
+t Xx 9999 9 -3
 t Xx 9999 Xx -6
 t Xx @ X -3
 t Xx I 'm -7
@@ -5423,14 +5431,14 @@ t Xx Xx - -3
 t Xx Xx --- -7
 t Xx Xx . -4
 t Xx Xx 9 -9
-t Xx Xx 9999 -3
+t Xx Xx 9999 -2
 t Xx Xx : -3
 t Xx Xx < -5
 t Xx Xx ? -8
 t Xx Xx @ -7
-t Xx Xx I -7
+t Xx Xx I -6
 t Xx Xx X -7
-t Xx Xx x -2
+t Xx Xx x -3
 t Xx Xx – -2
 t Xx [ 9 -2
 t Xx x Xx -2
@@ -5568,7 +5576,7 @@ t! ? Xx , 2
 t! ? Xx - 4
 t! ? Xx . 2
 t! ? Xx I 3
-t! ? Xx Xx 8
+t! ? Xx Xx 7
 t! ? Xx x 2
 t! Xx Xx : 7
 t! ] Xx Xx 6
@@ -5609,6 +5617,7 @@ u * ~ * -3
 u , " I -3
 u , " Xx -10
 u , 9 Xx -11
+u , 9999 Xx -2
 u , X 9 -4
 u , X X -5
 u , Xx " -2
@@ -5616,12 +5625,12 @@ u , Xx 9 -11
 u , Xx Xx -2
 u , Xx x -2
 u , x x -14
-u - * Xx -3
-u - - Xx -4
+u - * Xx -4
+u - - Xx -5
 u - --- x -3
 u - 9 9 -6
 u - 9 X -10
-u - 9999 Xx -9
+u - 9999 Xx -8
 u - I - -4
 u - X - -8
 u - X X -5
@@ -5629,7 +5638,6 @@ u - Xx ( -5
 u - Xx - -5
 u - Xx 9 -5
 u - Xx I -5
-u - [ Xx -2
 u - x ( -4
 u - x 9 2
 u - x I 4
@@ -5699,7 +5707,7 @@ u ; x Xx 8
 u < x > -3
 u @ X 9 14
 u I I Xx -7
-u I X X -5
+u I X X -6
 u I Xx 9 12
 u I Xx Xx -10
 u I x I -2
@@ -5715,17 +5723,18 @@ u X - X -2
 u X - Xx -3
 u X --- x 8
 u X / Xx -2
+u X 9 9 2
 u X 9 X -9
 u X : 9 -5
 u X : X -6
-u X : Xx -11
+u X : Xx -12
 u X >> << -10
 u X I X -6
 u X X ( -3
 u X X - -3
 u X X 9 6
 u X X I -9
-u X X X -10
+u X X X -9
 u X X Xx 5
 u X Xx 9 -7
 u X Xx Xx -5
@@ -5755,7 +5764,7 @@ u Xx / Xx -2
 u Xx 9 - -5
 u Xx 9 9 -6
 u Xx 9 @ -2
-u Xx 9999 9 -7
+u Xx 9999 9 -8
 u Xx : " -9
 u Xx : ( -3
 u Xx : 9 -10
@@ -5769,7 +5778,7 @@ u Xx @ x -2
 u Xx X ( -2
 u Xx X 9 -14
 u Xx X X -5
-u Xx X Xx -8
+u Xx X Xx -9
 u Xx X x -3
 u Xx Xx " -5
 u Xx Xx # -2
@@ -5778,7 +5787,7 @@ u Xx Xx 9999 -5
 u Xx Xx < -7
 u Xx Xx @ -3
 u Xx Xx X -2
-u Xx Xx Xx -4
+u Xx Xx Xx -5
 u Xx Xx x -5
 u Xx x " -4
 u Xx x $ -8
@@ -5821,9 +5830,9 @@ u x .. x -4
 u x 9 ( -5
 u x 9 9 -3
 u x 9 X -7
-u x 9 Xx -13
+u x 9 Xx -14
 u x 9999 - -5
-u x 9999 Xx -9
+u x 9999 Xx -7
 u x : " -5
 u x : 9 2
 u x : Xx 5
@@ -5836,9 +5845,9 @@ u x ? x 13
 u x I - -2
 u x X ( -2
 u x X - -5
-u x X 9 -5
+u x X 9 -4
 u x X X -5
-u x X Xx -8
+u x X Xx -9
 u x X x -5
 u x Xx " -6
 u x Xx 9 -6
@@ -5883,7 +5892,7 @@ u! . . Xx -9
 u! . ” Xx -3
 u! 9 . I -2
 u! 9 . X -14
-u! 9 . Xx -4
+u! 9 . Xx -5
 u! 9 . x -9
 u! 9 ? Xx 2
 u! 9999 . 9 3
@@ -5903,11 +5912,11 @@ u! Xx . 9 -4
 u! Xx . 9999 2
 u! Xx . I 7
 u! Xx . X 13
-u! Xx . Xx 7
+u! Xx . Xx 6
 u! Xx . x 4
 u! Xx ? I 3
 u! Xx ? Xx 14
-u! Xx Xx Xx 4
+u! Xx Xx Xx 5
 u! ] . Xx 2
 u! x ! I 2
 u! x . " 2
@@ -5926,13 +5935,12 @@ u! x > Xx 4
 u! x ? 9 4
 u! x x x -8
 v  * -5
-v  - -3
+v  - -4
 v  --- -7
 v  9 -5
-v  9999 -11
+v  9999 -10
 v  I -7
 v  Xx -3
-v  [ -2
 v  x 7
 v " ( -3
 v " ) 3
@@ -5965,7 +5973,6 @@ v + 9 -6
 v , " -9
 v , ' -5
 v , 9 -16
-v , 9999 2
 v , I -2
 v , X -6
 v , Xx -5
@@ -6005,8 +6012,8 @@ v 3 x -6
 v 4 ) -10
 v 4 Xx -6
 v 4 x 7
-v 6 Xx -2
-v 6 x -3
+v 6 Xx -3
+v 6 x -4
 v 713 ) -3
 v 9 x -2
 v : " -2
@@ -6021,7 +6028,7 @@ v << X -8
 v << Xx -6
 v @ X 14
 v a ) -13
-v a X -11
+v a X -10
 v a Xx -8
 v a x -6
 v about 9 -10
@@ -6030,7 +6037,7 @@ v after x -4
 v again , -2
 v again x -2
 v against x -2
-v alberta Xx -3
+v alberta Xx -2
 v all x -2
 v already x 7
 v also , -5
@@ -6065,7 +6072,7 @@ v because x -2
 v before x -3
 v being x -2
 v best , 12
-v best Xx -9
+v best Xx -8
 v best x -4
 v bush x -4
 v but Xx -4
@@ -6121,7 +6128,7 @@ v first Xx -4
 v first x -3
 v food x -2
 v for 9 -5
-v for X 2
+v for X 3
 v for Xx -8
 v for x -4
 v forces x -2
@@ -6163,7 +6170,7 @@ v i X -4
 v i x -12
 v if X -2
 v image : -16
-v in 9999 -8
+v in 9999 -7
 v in X -3
 v in Xx -6
 v including x -3
@@ -6180,7 +6187,7 @@ v islands x -2
 v it 's -2
 v its x -3
 v jeff Xx 13
-v judge Xx -4
+v judge Xx -3
 v june 9 -4
 v just x -5
 v kay Xx 3
@@ -6193,7 +6200,7 @@ v lee Xx -4
 v legal Xx 12
 v letter x -3
 v like " -2
-v like , -2
+v like , -3
 v like x -2
 v line x -2
 v living x -2
@@ -6218,7 +6225,7 @@ v national Xx -6
 v nations Xx -3
 v net Xx -6
 v new X -5
-v new Xx -7
+v new Xx -6
 v new x -4
 v next x -3
 v no , -4
@@ -6229,7 +6236,7 @@ v not x -3
 v note : -13
 v now , -4
 v of 9 -10
-v of X -2
+v of X -8
 v of Xx -3
 v of x -4
 v office x 5
@@ -6313,14 +6320,14 @@ v that , -2
 v that Xx -3
 v that x -5
 v the 9 -12
-v the 9999 -9
+v the 9999 -8
 v the I -4
 v the X -12
 v the Xx -6
 v the x -7
 v their x -5
 v them x 5
-v then x -6
+v then x -5
 v there , 5
 v there x -2
 v these x -3
@@ -6330,11 +6337,11 @@ v this Xx -6
 v three x -2
 v through Xx -2
 v through x -4
-v thursday , -5
+v thursday , -4
 v time : -3
 v time x -2
 v to 9 -9
-v to X -6
+v to X -5
 v to x -5
 v today , -4
 v today x -2
@@ -6353,9 +6360,9 @@ v using x -3
 v very x 3
 v vice Xx -6
 v vs. Xx -5
-v w. Xx 11
+v w. Xx 12
 v wait x -2
-v was Xx -5
+v was Xx -4
 v was x -6
 v washington Xx -4
 v water x -3
@@ -6421,7 +6428,7 @@ v! : x -3
 v! ] . 3
 v! a.m . -14
 v! afghanistan . 3
-v! again . 3
+v! again . 2
 v! agreement . 2
 v! all . 2
 v! alright . 5
@@ -6429,14 +6436,13 @@ v! area . 2
 v! asap . 3
 v! back . 2
 v! cage . 5
-v! company . 3
+v! company . 2
 v! day . 2
 v! days . 2
 v! down . 3
 v! earlier . 3
 v! enough . 3
 v! etc . -4
-v! food . 2
 v! for . 2
 v! good . 2
 v! guys . 3
@@ -6464,7 +6470,7 @@ v! now . 5
 v! of . 4
 v! office . 2
 v! ok . 9
-v! okay . 6
+v! okay . 5
 v! on . 2
 v! others . 2
 v! p.m . -8
@@ -6513,7 +6519,7 @@ w -- -11
 w . -3
 w .. -8
 w .... -4
-w / -6
+w / -5
 w 01 -2
 w 03/15/2001 -3
 w 100 -6
@@ -6543,7 +6549,7 @@ w 5 -4
 w 50 -3
 w 5:00 -8
 w 6 -5
-w 7 -7
+w 7 -6
 w 713 -3
 w 713-853-3989 -5
 w 75 -2
@@ -6581,15 +6587,15 @@ w Avenue -7
 w Award -4
 w B -7
 w Bank -3
-w Biden -3
+w Biden -4
 w Bill 2
 w Bush -6
 w C -5
 w Can -5
-w Canada -3
+w Canada -4
 w Center -3
 w Cheney -2
-w Church -6
+w Church -5
 w Clair -5
 w Coast 7
 w College 8
@@ -6627,7 +6633,7 @@ w File -5
 w For 4
 w Force -2
 w Fortier -4
-w Friday -7
+w Friday -5
 w Front -2
 w GDP -2
 w Game 2
@@ -6641,7 +6647,7 @@ w He -2
 w Higuchi -3
 w Hotel -5
 w House -2
-w Houston -9
+w Houston -8
 w How -4
 w Hussein -2
 w II -5
@@ -6651,7 +6657,7 @@ w Image -3
 w Indian -2
 w Information -4
 w Institute -2
-w Iraq -3
+w Iraq -2
 w Iraqi -4
 w Island -2
 w January -4
@@ -6709,7 +6715,6 @@ w Power -4
 w President -8
 w Professor -10
 w Program -3
-w Red -2
 w Renaissance -2
 w Republic -3
 w Rights -4
@@ -6725,6 +6730,7 @@ w Service -4
 w Services -15
 w Smith -4
 w So -3
+w Sox -2
 w Square -3
 w St 6
 w St. -4
@@ -6734,11 +6740,11 @@ w Station -3
 w Street -7
 w System -8
 w THE -4
-w THERE 4
+w THERE 5
 w THIS -3
 w TO -3
 w Tablet -4
-w Taiwan -3
+w Taiwan -2
 w The -5
 w There -5
 w This -5
@@ -6764,7 +6770,7 @@ w You -2
 w Your 13
 w [ -9
 w about 5
-w account -3
+w account -2
 w actually -5
 w again -3
 w agreement -4
@@ -6849,8 +6855,9 @@ w he -5
 w heard -2
 w help -8
 w helped -12
+w here -2
 w himself -2
-w his -8
+w his -7
 w home -3
 w i.e. -4
 w if -7
@@ -6887,8 +6894,8 @@ w more 2
 w morning 5
 w moved 9
 w movement -4
-w must -4
-w my -8
+w must -3
+w my -7
 w n't 5
 w name 10
 w needed -2
@@ -6900,7 +6907,7 @@ w no 6
 w not -4
 w noticed -2
 w number -4
-w observed -4
+w observed -2
 w of -3
 w off -4
 w often -4
@@ -6980,7 +6987,7 @@ w troops -2
 w try -5
 w under -3
 w understand -2
-w up 7
+w up 8
 w use -2
 w used -2
 w very -3
@@ -7004,7 +7011,7 @@ w wrote -4
 w x -2
 w year -2
 w you 7
-w your 3
+w your 2
 w | -7
 w ~ -3
 w – -10
@@ -7065,7 +7072,7 @@ w! girl 3
 w! guess 2
 w! guys 3
 w! had 2
-w! has 6
+w! has 5
 w! have 4
 w! help -8
 w! hope -3
@@ -7074,7 +7081,7 @@ w! if 3
 w! is 5
 w! just 2
 w! know 2
-w! let 5
+w! let 4
 w! like 4
 w! local 2
 w! luck 2
@@ -7107,7 +7114,7 @@ w! should 3
 w! so 3
 w! some 2
 w! someone 2
-w! something 3
+w! something 2
 w! staff 2
 w! sure 3
 w! take 3
