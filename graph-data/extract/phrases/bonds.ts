@@ -20,7 +20,7 @@ const cooperates: readonly Rule[] = [
     { targetKinds: parties, targetThrough: "actor", trust: 0.75 },
     `
     X join/link/lock/combine/pool/unite/merge force/hand/arm/resource/effort/strength/talent with Y
-    X team_up/link_up/hook_up/tie_up/buddy_up/gang_up/pair_up/band_together/club_together/pull_together/join_up/throw_in/yoke/partner/ally/collaborate/liaise/conspire/collude/connive/plot/scheme/affiliate/federate/confederate/interoperate with Y
+    X team_up/link_up/hook_up/tie_up/buddy_up/gang_up/pair_up/band_together/club_together/pull_together/join_up/yoke/partner/ally/collaborate/liaise/conspire/collude/connive/plot/scheme/affiliate/federate/confederate/interoperate with Y
     X be in league/cahoot/alliance/partnership/cooperation/concert/bed/lockstep/tandem/harness/step/coalition/collusion/sync with Y
     X be hand in glove with Y
     X work/act/operate/move/patrol/fight/campaign/march/go/proceed/function/walk/govern in tandem/concert/league/cahoot/conjunction/partnership/collaboration/cooperation/harness/lockstep/alliance/coordination/step with Y

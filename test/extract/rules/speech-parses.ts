@@ -354,6 +354,22 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "The/DET/det/2 truce/NOUN/nsubj/3 took=take/VERB/root/0 effect/NOUN/obj/3 between/ADP/case/6 Israel/PROPN/nmod/4 and/CCONJ/cc/8 Hamas/PROPN/conj/6 at/ADP/case/10 midnight/NOUN/obl/3 ./PUNCT/punct/3",
   ],
   [
+    "Iran sat opposite Russia in Geneva.",
+    "Iran/PROPN/nsubj/2 sat=sit/VERB/root/0 opposite/ADP/case/4 Russia/PROPN/obl/2 in/ADP/case/6 Geneva/PROPN/obl/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Egypt and Israel pledged in a joint statement to meet.",
+    "Egypt/PROPN/nsubj/4 and/CCONJ/cc/3 Israel/PROPN/conj/1 pledged=pledge/VERB/root/0 in/ADP/case/8 a/DET/det/8 joint/ADJ/amod/8 statement/NOUN/obl/4 to/PART/mark/10 meet/VERB/xcomp/4 ./PUNCT/punct/4",
+  ],
+  [
+    "A pact binds Croatia to Slovenia.",
+    "A/DET/det/2 pact/NOUN/nsubj/3 binds=bind/VERB/root/0 Croatia/PROPN/obj/3 to/ADP/case/6 Slovenia/PROPN/obl/3 ./PUNCT/punct/3",
+  ],
+  [
+    "After three days in Vilnius Mikhail Gorbachev flew home.",
+    "After/ADP/case/3 three/NUM/nummod/3 days=day/NOUN/obl/8 in/ADP/case/5 Vilnius/PROPN/nmod/3 Mikhail/PROPN/nsubj/8 Gorbachev/PROPN/flat/6 flew=fly/VERB/root/0 home/ADV/advmod/8 ./PUNCT/punct/8",
+  ],
+  [
     "Nicolas Sarkozy arrived in Moscow on Monday.",
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 arrived=arrive/VERB/root/0 in/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
@@ -698,26 +714,6 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Students=student/NOUN.NNS/nsubj/4 of/ADP/case/3 Hezbollah/PROPN/nmod/1 burned=burn/VERB/root/0 the/DET/det/7 American=American/ADJ/amod/7 flag/NOUN/obj/4 ./PUNCT/punct/4",
   ],
   [
-    "Chad turned a deaf ear to France.",
-    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 a/DET/det/5 deaf/NOUN/compound/5 ear/NOUN/obj/2 to/ADP/case/7 France/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "Chad turned its back on France.",
-    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 its/PRON.PRP$/nmod:poss/4 back/NOUN/obj/2 on/ADP/case/6 France/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "Chad gave short shrift to France.",
-    "Chad/PROPN/nsubj/2 gave=give/VERB/root/0 short/ADJ/amod/4 shrift/NOUN/obj/2 to/ADP/case/6 France/PROPN/nmod/4 ./PUNCT/punct/2",
-  ],
-  [
-    "Chad slammed the door on France.",
-    "Chad/PROPN/nsubj/2 slammed=slam/VERB/root/0 the/DET/det/4 door/NOUN/obj/2 on/ADP/case/6 France/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "Chad poured scorn on France.",
-    "Chad/PROPN/root/0 poured=pour/VERB/acl/1 scorn/NOUN/obj/2 on/ADP/case/5 France/PROPN/nmod/3 ./PUNCT/punct/1",
-  ],
-  [
     "Chad took aim at France.",
     "Chad/PROPN/nsubj/2 took=take/VERB/root/0 aim/NOUN/obj/2 at/ADP/case/5 France/PROPN/obl/2 ./PUNCT/punct/2",
   ],
@@ -730,60 +726,8 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Spain/PROPN/nsubj/2 issued=issue/VERB/root/0 a/DET/det/4 warrant/NOUN/obj/2 for/ADP/case/6 Augusto/PROPN/nmod/4 Pinochet/PROPN/flat/6 ./PUNCT/punct/2",
   ],
   [
-    "France turned the screws on Chad.",
-    "France/PROPN/nsubj/2 turned=turn/VERB/root/0 the/DET/det/4 screws=screw/NOUN.NNS/obj/2 on/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
-  ],
-  [
-    "France twisted the arm of Chad.",
-    "France/PROPN/nsubj/2 twisted=twist/VERB/root/0 the/DET/det/4 arm/NOUN/obj/2 of/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
-  ],
-  [
-    "France came to the defence of Chad.",
-    "France/PROPN/nsubj/2 came=come/VERB/root/0 to/ADP/case/5 the/DET/det/5 defence/NOUN/obl/2 of/ADP/case/7 Chad/PROPN/nmod/5 ./PUNCT/punct/2",
-  ],
-  [
-    "France took Chad's side.",
-    "France/PROPN/nsubj/2 took=take/VERB/root/0 Chad/PROPN/nmod:poss/5 's/PART.POS/case/3 side/NOUN/obj/2 ./PUNCT/punct/2",
-  ],
-  [
-    "France spoke in favour of Chad.",
-    "France/PROPN/nsubj/2 spoke=speak/VERB/root/0 in/ADP/case/4 favour/NOUN/obl/2 of/ADP/case/6 Chad/PROPN/nmod/4 ./PUNCT/punct/2",
-  ],
-  [
-    "France heaped praise on Chad.",
-    "France/PROPN/nsubj/2 heaped=heap/VERB/root/0 praise/NOUN/obj/2 on/ADP/case/5 Chad/PROPN/nmod/3 ./PUNCT/punct/2",
-  ],
-  [
-    "France threw in its lot with Chad.",
-    "France/PROPN/nsubj/2 threw=throw/VERB/root/0 in/ADP.RP/compound:prt/2 its/PRON.PRP$/nmod:poss/5 lot/NOUN/obl/2 with/ADP/case/7 Chad/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "France footed the bill for Chad.",
-    "France/PROPN/nsubj/2 footed=foot/VERB/root/0 the/DET/det/4 bill/NOUN/obj/2 for/ADP/case/6 Chad/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "France lent a hand to Chad.",
-    "France/PROPN/nsubj/2 lent=lend/VERB/root/0 a/DET/det/4 hand/NOUN/obj/2 to/ADP/case/6 Chad/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
     "Iran vowed revenge on Israel.",
     "Iran/PROPN/nsubj/2 vowed=vow/VERB/root/0 revenge/NOUN/obj/2 on/ADP/case/5 Israel/PROPN/nmod/3 ./PUNCT/punct/2",
-  ],
-  [
-    "The National Front took to the streets against Lionel Jospin.",
-    "The/DET/det/3 National=National/ADJ.NNP/amod/3 Front/PROPN/nsubj/4 took=take/VERB/root/0 to/ADP/case/7 the/DET/det/7 streets=street/NOUN.NNS/obl/4 against/ADP/case/9 Lionel/PROPN/nmod/7 Jospin/PROPN/flat/9 ./PUNCT/punct/4",
-  ],
-  [
-    "The National Front chanted slogans against Lionel Jospin.",
-    "The/DET/det/3 National=National/ADJ.NNP/amod/3 Front/PROPN/nsubj/4 chanted=chant/VERB/root/0 slogans=slogan/NOUN.NNS/obj/4 against/ADP/case/7 Lionel/PROPN/obl/4 Jospin/PROPN/flat/7 ./PUNCT/punct/4",
-  ],
-  [
-    "Chad turned a new page with Libya.",
-    "Chad/PROPN/nsubj/2 turned=turn/VERB/root/0 a/DET/det/5 new/ADJ/amod/5 page/NOUN/obj/2 with/ADP/case/7 Libya/PROPN/obl/2 ./PUNCT/punct/2",
-  ],
-  [
-    "The Arab League readmitted Syria.",
-    "The/DET/det/3 Arab=Arab/ADJ.NNP/amod/3 League/PROPN/nsubj/4 readmitted=readmit/VERB/root/0 Syria/PROPN/obj/4 ./PUNCT/punct/4",
   ],
   [
     "France said that Chad had violated the truce.",
