@@ -42,9 +42,21 @@ export function redo(): void {
   if (next !== undefined) made.value = { done: [...done, next], undone: rest };
 }
 
-/** The corrections as the file that `build-graph` takes. */
-export const correctionsFile = (): Blob =>
-  new Blob([serialiseCorrections(made.peek().done)], { type: "application/json" });
+let saved: readonly Correction[] = nothing.done;
+
+/** The corrections as the file that `build-graph` takes; what has been given out counts as saved. */
+export function correctionsFile(): Blob {
+  saved = made.peek().done;
+  return new Blob([serialiseCorrections(saved)], { type: "application/json" });
+}
+
+/** Lets the browser ask before corrections that nobody has saved are lost with the page. */
+export function guardCorrections(): void {
+  window.addEventListener("beforeunload", (event) => {
+    const { done } = made.peek();
+    if (done.length > 0 && done !== saved) event.preventDefault();
+  });
+}
 
 let whole: { readonly of: Source; readonly graph: Promise<GraphFile> } | undefined;
 

@@ -1,5 +1,6 @@
 /** The page's keys, wherever the focus is, short of a field that takes letters. */
 
+import { redo, undo } from "./corrections.ts";
 import {
   address,
   dialog,
@@ -43,10 +44,21 @@ const actions: Readonly<Record<string, () => void>> = {
   Escape: stepOut,
 };
 
+/** Control or Command with z takes a correction back, with Shift or with y makes it again. */
+function onCommand(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (typing(event.target) || event.altKey || (key !== "z" && key !== "y")) return;
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) redo();
+  else undo();
+}
+
 /** Listens to the whole page. */
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) return onCommand(event);
+    if (event.altKey) return;
     if (typing(event.target) && event.key !== "Escape") return;
     // An open dialog takes its keys itself.
     if (dialog.peek() !== "none") return;

@@ -3,7 +3,7 @@
 import { h, render } from "preact";
 import "./styles/index.css";
 import type { GraphFile } from "../graph-data/schema.ts";
-import { keepCorrected } from "./corrections.ts";
+import { guardCorrections, keepCorrected } from "./corrections.ts";
 import { listenToDrops } from "./drop.ts";
 import { listenToKeys } from "./keys.ts";
 import { memorySource } from "./memory.ts";
@@ -21,6 +21,7 @@ const embedded = document.getElementById(embeddedId)?.textContent;
 if (embedded) homeSource.value = memorySource(JSON.parse(embedded) as GraphFile);
 keepGraphLoaded();
 keepCorrected();
+guardCorrections();
 keepTitle();
 listenToKeys();
 listenToDrops();

@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/ from the built page over the sample graph: `tsx scripts/screenshots.ts [GRAPH]`. */
+/** Takes the pictures in docs/ from the built page over the sample graph: `tsx scripts/screenshots.ts [GRAPH [FOLDER]]`. */
 
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -33,6 +33,8 @@ const shots: readonly Shot[] = [
   { name: "path", address: "?from=recep-tayyip-erdogan&to=ukraine", ready: ".route.chosen" },
   { name: "document", address: "?read=abu-dhabi-talks", ready: ".marked-text" },
   { name: "time", address: "?since=2022-01-01&until=2024-12-31", ready: ".timeline" },
+  { name: "communities", address: "?communities", ready: ".badge-letter" },
+  { name: "selection", address: "?among&picked=turkey,russia,united-states", ready: ".ways" },
   { name: "list", address: "?view=list", ready: ".entities" },
   { name: "dark", address: "?entity=ukraine", ready: ".direction", options: dark },
   { name: "phone", address: "", ready: ".stage", options: phone },
@@ -54,6 +56,7 @@ async function settled(page: Page): Promise<Buffer> {
 async function take(
   browser: Browser,
   url: string,
+  folder: string,
   { name, address, ready, options = desktop, before }: Shot,
 ): Promise<void> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
@@ -63,18 +66,18 @@ async function take(
   await page.evaluate(() => document.fonts.ready);
   await before?.(page);
   await settled(page);
-  await page.screenshot({ path: join(docs, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
-  console.error(`docs/${name}.png`);
+  console.error(`${name}.png`);
 }
 
-async function main([graph]: readonly string[]): Promise<void> {
-  mkdirSync(docs, { recursive: true });
+async function main([graph, folder = docs]: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const options = serveOptions(["--port", "0", "--rate", "0", ...(graph === undefined ? [] : ["--graph", graph])]);
   const running: Running = await serve(options);
   const browser = await launchBrowser();
   try {
-    for (const shot of shots) await take(browser, running.url, shot);
+    for (const shot of shots) await take(browser, running.url, folder, shot);
   } finally {
     await browser.close();
     await running.close();

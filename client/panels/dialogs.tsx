@@ -38,6 +38,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["l", "list or picture"],
   ["← → ↑ ↓", "move the picture, while it has the focus"],
   ["+ −", "zoom the picture, while it has the focus"],
+  ["Ctrl z", "take a correction back; with Shift, make it again"],
   ["?", "these keys"],
 ];
 

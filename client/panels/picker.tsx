@@ -120,25 +120,36 @@ export function Picker({
   }, [chosen]);
   const open = api.open && typed.trim() !== "";
   const input = api.getInputProps() as InputHTMLAttributes<HTMLInputElement>;
-  const answered = found.text === typed.trim();
-  // Enter means the first suggestion even where it is typed before the suggestions are there.
-  const waiting = useRef(false);
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    waiting.current = event.key === "Enter" && typed.trim() !== "" && !answered;
-    if (!waiting.current) input.onKeyDown?.(event);
-  };
-  const arrive = useRef((_: Suggestion) => {});
-  arrive.current = (first) => {
-    if (!waiting.current) return api.setHighlightValue(first.value);
-    waiting.current = false;
-    api.setInputValue(clears ? "" : first.label);
+  const choose = (item: Suggestion): void => {
+    api.setInputValue(clears ? "" : item.label);
     api.setOpen(false);
-    pick(first);
+    pick(item);
   };
-  useEffect(() => {
-    const first = found.items[0];
-    if (first !== undefined) arrive.current(first);
-  }, [found]);
+  // Enter means the suggestion that is lit, else the first, even where it is typed before the suggestions are there.
+  const waitingFor = useRef<string>(undefined);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    const now = event.currentTarget.value.trim();
+    waitingFor.current = undefined;
+    if (event.key !== "Enter" || event.isComposing || now === "" || now === chosen.trim()) {
+      input.onKeyDown?.(event);
+      return;
+    }
+    event.preventDefault();
+    const lit = found.items.find(({ value }) => value === api.highlightedValue) ?? found.items[0];
+    if (found.text !== now) waitingFor.current = now;
+    else if (lit !== undefined) choose(lit);
+  };
+  const arrive = useRef((_: Found) => {});
+  arrive.current = ({ items: [first], text: of }) => {
+    if (first === undefined) return;
+    if (waitingFor.current !== of) {
+      api.setHighlightValue(first.value);
+      return;
+    }
+    waitingFor.current = undefined;
+    choose(first);
+  };
+  useEffect(() => arrive.current(found), [found]);
   return (
     <div {...api.getRootProps()} class={`picker ${className}`}>
       <label {...api.getLabelProps()} htmlFor={String(input.id)}>

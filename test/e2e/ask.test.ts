@@ -14,6 +14,14 @@ describe("finding", () => {
       expect(await page.title()).toBe("Donald Tusk – Entente");
     }));
 
+  test("takes every letter and Enter, however fast they are typed", () =>
+    visiting("?view=list", async ({ page }) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("Hakan Fidan");
+      await page.keyboard.press("Enter");
+      await heading(page, "Hakan Fidan").waitFor();
+    }));
+
   test("finds relations and documents in the same box", () =>
     visiting("?view=list", async ({ page }) => {
       await search(page).fill("kherson under");

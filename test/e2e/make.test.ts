@@ -46,6 +46,10 @@ describe("making", () => {
       await heading(page, "Fiji").waitFor();
       await panel(page).getByRole("button", { name: "Redo" }).click();
       await heading(page, "Republic of Fiji").waitFor();
+      await page.locator("main").press("Control+z");
+      await heading(page, "Fiji").waitFor();
+      await page.locator("main").press("Control+Shift+Z");
+      await heading(page, "Republic of Fiji").waitFor();
       await open();
       await panel(page).getByRole("combobox", { name: "Is the same as" }).fill("tonga");
       await page.getByRole("option", { name: /Tonga/ }).click();

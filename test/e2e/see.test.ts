@@ -28,6 +28,11 @@ describe("the picture", () => {
       await panel(page).getByRole("button", { name: "Neighbourhood" }).click();
       await page.waitForSelector('[data-drawn="3"]');
       expect(page.url()).toContain("around=nato");
+      await panel(page)
+        .getByRole("slider", { name: /Steps from it/ })
+        .press("ArrowRight");
+      await page.waitForURL(/depth=2/);
+      await page.waitForSelector('[data-drawn="6"]');
       await panel(page).getByRole("button", { name: "Whole graph" }).click();
       await page.waitForSelector('[data-drawn="13"]');
     }));
