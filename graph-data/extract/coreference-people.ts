@@ -8,6 +8,12 @@ import { chiefs, heads } from "./lexicon/offices.ts";
 import type { Tree } from "./tree.ts";
 
 export const counterparts = /^(?:counterpart|colleague|opposite number)$/;
+/** Offices that only one state has. */
+const soleOffices: ReadonlyMap<string, string> = new Map([
+  ["pope", "Vatican City"],
+  ["pontiff", "Vatican City"],
+  ["taoiseach", "Ireland"],
+]);
 const generic = /^(?:leader|ruler|strongman|dictator)$/;
 
 /** "His Turkish counterpart": somebody of that state, not the possessor. */
@@ -68,8 +74,9 @@ export function resolvePerson(
       else if (body !== undefined && post.body === undefined && post.title === noun) worth = Math.max(worth, 0.7);
     }
     const leader = leaderOf(draft?.label ?? "");
-    if (leader && roles && (body !== undefined || noun === "pope" || noun === "pontiff")) {
-      const label = body === undefined ? "Vatican City" : (discourse.drafts[body]?.label ?? "");
+    const where = body === undefined ? soleOffices.get(noun) : discourse.drafts[body]?.label;
+    if (leader && roles && (body !== undefined || where !== undefined)) {
+      const label = where ?? "";
       if (heldRole(leader, label, year, roles)) worth = Math.max(worth, 1.8);
     } else if (
       leader &&

@@ -15,6 +15,7 @@ import {
   mendSubjects,
   mendVerbsWithin,
 } from "./mend-clauses.ts";
+import { mendDescriptions } from "./mend-descriptions.ts";
 import { mendHeadlines, retagHeadline } from "./mend-headlines.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendMains } from "./mend-mains.ts";
@@ -43,6 +44,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendMains(tree);
   mendClauses(tree);
   mendSpeakers(tree);
+  mendDescriptions(tree);
   mendAsides(tree);
   mendAfterAsides(tree);
   mendCoordination(tree);

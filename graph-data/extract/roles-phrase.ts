@@ -96,7 +96,7 @@ function readLeft(resolved: Resolved, view: View, title: Title): Left {
     const mention = view.ending[at];
     const found = mention === undefined ? undefined : resolved.mentions[mention];
     if (mention !== undefined && found !== undefined && found.form !== "nominal" && found.form !== "pronoun") {
-      if (isPerson(resolved, mention)) break;
+      if (isPerson(resolved, mention) || setsScene(resolved, view, mention)) break;
       left.owners.unshift({ mention, by: "before" });
       left.first = found.first;
       at = found.first - 1;
@@ -113,6 +113,12 @@ function readLeft(resolved: Resolved, view: View, title: Title): Left {
     at--;
   }
   return left;
+}
+
+/** "In *Buenos Aires* General Galtieri said": a town behind the preposition that opens a sentence owns nobody. */
+function setsScene(resolved: Resolved, view: View, mention: number): boolean {
+  const first = resolved.mentions[mention]?.first;
+  return first === 1 && kindOf(resolved, mention) === "place" && /^(?:in|at|near|outside)$/.test(view.words[0] ?? "");
 }
 
 /** "The British *and* French foreign ministers", "the foreign *and* defence ministers". */

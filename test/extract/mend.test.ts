@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["insisted root -", "leave ccomp insisted", "Eide nsubj insisted"],
   ],
   [
+    "what a participle behind a name describes",
+    "Ghaly/PROPN/nsubj/2 led=lead/VERB/root/0 an/DET/det/4 arm/NOUN/obj/2 of/ADP/case/6 Hamas/PROPN/nmod/4 funded=fund/VERB.VBN/acl/6 by/ADP/case/9 Iran/PROPN/obl:agent/7",
+    ["funded acl arm"],
+  ],
+  [
     "a list behind a title",
     "the/DET/det/2 envoys=envoy/NOUN.NNS/nsubj/9 of/ADP/case/4 France/PROPN/nmod/2 ,/PUNCT.,/punct/6 Spain/PROPN/conj/4 and/CCONJ/cc/8 Italy/PROPN/conj/4 left=leave/VERB/root/0",
     ["Spain conj France", "Italy conj France"],

@@ -182,6 +182,7 @@ export const breachPhrases: readonly Rule[] = [
     `
     # laid on
     X impose/slap/place/clamp/levy/double/triple/treble/quadruple/jack_up/ramp_up/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
+    X place/put/bring/keep/hold Y under sanction/embargo/blockade/boycott/export_control
     X hit/slap/punish/target/strike/squeeze/smack/clobber/whack/sting/smite/penalise/penalize/hammer/saddle/hurt/wallop/isolate/threaten_off/pressure/sanction/punch/lash/retaliate_against Y with/by/through/over sanction/tariff/duty/levy/embargo/ban/penalty/freeze/restriction/surcharge/curb/quota/blockade/boycott/asset_freeze/travel_ban/visa_ban/fine/price_cap/countermeasure/prohibition
     X tighten/turn screw/noose/squeeze/vice/tourniquet on/around Y with/by sanction/tariff/embargo/ban/curb/freeze/restriction/blockade
     X vote/opt/plump for sanction/embargo/ban/blockade/tariff/arms_embargo/boycott against/on Y

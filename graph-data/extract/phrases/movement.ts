@@ -97,9 +97,10 @@ const withdrawingPhrases: readonly Rule[] = [
     "withdraws-from",
     { ...ground, targetKinds: ["state", "place", "organisation"], trust: 0.74 },
     `
-    X end/wind_up/wind_down/terminate/conclude/scale_down/scale_back/draw_down/phase_out/finish occupation/presence/mission/deployment/involvement/intervention/campaign in/of Y
+    X end/wind_up/wind_down/terminate/conclude/scale_down/scale_back/draw_down/phase_out/finish presence/mission/deployment/involvement/combat_mission/military_operation in/of Y
     X cut/reduce/slash/halve/scale_down/scale_back/trim/shrink/downsize/run_down/thin contingent/presence/garrison/force in/at/on Y
     X vacate/dismantle/hand_over/hand_back/abandon/evacuate/give_up/turn_over/surrender/quit/leave base/airbase/military_base/naval_base/garrison/outpost/camp/post/airfield in/at/on/near/outside Y
+    X pull/pull_out/withdraw/bring/bring_home/take/evacuate/airlift/ship/fly last/rest/remainder/remnant/bulk from/out-of Y
     X announce/declare/confirm/report/order withdrawal/pullout/pull-out/retreat/departure/exit from/out-of Y
     X relinquish/cede/hand_over/hand_back/surrender/give_up/yield/return/transfer/turn_over control/sovereignty/possession/administration/authority of/over/in Y
     X pack bag/kit/trunk in/at Y
@@ -115,7 +116,7 @@ const withdrawingPhrases: readonly Rule[] = [
     X take leave of Y
     X retreat/withdraw/retire/pull_back/fall_back/pull_out/pull_away/melt_away/slip_away/slink_away/steal_away/fade_away/flee/scurry/limp/decamp/march_out/move_out/clear_out/clear_off/clear/get/get_out/back_out/break_out/pull_off/drive_off/head_out/sail_away/file_out/ship_out/stream_out/trickle_out/bug_out/bail_out from/out-of/of Y
     X quit/vacate/evacuate/abandon/exit/desert/forsake soil/territory/land/position/base/post/airfield/camp/island/city/town/village/part/half/half/south/north/capital in/of/at/on/near/around Y
-    X be gone/absent/withdrawn/evacuated from Y
+    X be gone from Y
     X be rid of Y
     X cut loose from Y
     X break_away/secede/split/split_off/split_away/disengage/disentangle/separate/detach/break/peel_away from Y
