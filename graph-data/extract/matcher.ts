@@ -6,6 +6,7 @@ import type { Argument, Grammar } from "./arguments.ts";
 import { denied } from "./denial.ts";
 import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
+import { captives } from "./lexicon/forces.ts";
 import { type Condition, mayMeet, type Ready, type TriggerIndex, triggeredAt } from "./matcher-index.ts";
 import type { Field, Role, Rule, Through } from "./rules/rule.ts";
 import { childrenBy, hasChildLemma, type Tree } from "./tree.ts";
@@ -91,8 +92,7 @@ function matchRule(scene: Scene, rule: Rule, trigger: number, listen: Listener |
   const taken = new Set<number>();
   const sourceThrough = rule.sourceThrough ?? "actor";
   const sources = endsIn(scene, trigger, rule.source, sourceThrough, taken, rule.sourceKinds);
-  const { ends, mutual } = targetsOf(scene, trigger, rule, taken);
-  const targets = rule.targetPeople === true ? ends.filter((end) => people(scene, end)) : ends;
+  const { ends: targets, mutual } = targetsOf(scene, trigger, rule, taken);
   if (mutual) {
     for (const a of sources) for (const b of sources) if (a.entity !== b.entity) pairs.push([a, b]);
   }
@@ -169,6 +169,7 @@ function endsIn(
   through: Through,
   taken: Set<number>,
   kinds: Rule["sourceKinds"],
+  peoples = false,
 ): End[] {
   for (const role of roles) {
     const found: End[] = [];
@@ -176,7 +177,9 @@ function endsIn(
     let best = 0;
     for (const argument of scene.grammar.find(trigger, role)) {
       if (taken.has(argument.token) || argument.fit < best * margin) continue;
-      const ends = endsAt(scene, argument, through).filter((end) => allowed(scene, end, kinds));
+      const ends = endsAt(scene, argument, through).filter(
+        (end) => allowed(scene, end, kinds) || (peoples && people(scene, end)),
+      );
       if (ends.length === 0) continue;
       best = Math.max(best, argument.fit);
       used.push(argument.token);
@@ -190,11 +193,17 @@ function endsIn(
   return [];
 }
 
-/** Whether an end was read off a noun for a state's people. */
+/** Whether an end was read off a word for a state's people: "two *Britons*", "fifteen *British* sailors". */
 function people({ resolved, grammar }: Scene, end: End): boolean {
+  const { tokens } = grammar.tree;
   const mention = resolved.mentions[end.mention];
-  return mention?.form === "demonym" && /^NN.*S$/.test(grammar.tree.tokens[mention.head]?.xpos ?? "");
+  if (mention === undefined || mention.form === "name" || mention.form === "pronoun") return false;
+  const word = tokens[mention.head];
+  if (mention.form === "demonym" && /^NN.*S$/.test(word?.xpos ?? "")) return true;
+  const noun = mention.form === "nominal" ? mention.head : (word?.head ?? -1);
+  return persons.has(grammar.tree.lemmas[noun] ?? "");
 }
+const persons: ReadonlySet<string> = new Set(captives);
 
 /** Whether an end is the entity, or a word for several of whom it is one: what "they" close of "their" own, none of them does to another. */
 const means = (scene: Scene, end: End, entity: number): boolean =>
@@ -219,7 +228,7 @@ function targetsOf(scene: Scene, trigger: number, rule: Rule, taken: Set<number>
     if (words.some((token) => reciprocal(tree, token))) return { ends: [], mutual: true };
   }
   return {
-    ends: endsIn(scene, trigger, rule.target, rule.targetThrough ?? "act", taken, rule.targetKinds),
+    ends: endsIn(scene, trigger, rule.target, rule.targetThrough ?? "act", taken, rule.targetKinds, rule.targetPeople),
     mutual: false,
   };
 }

@@ -138,6 +138,7 @@ export const forcePhrases: readonly Rule[] = [
       sourceKinds: ["state", "organisation", "person"],
       targetKinds: ["person", "organisation"],
       targetThrough: "actor",
+      targetPeople: true,
       notIn: ["sport", "games"],
       trust: 0.78,
     },
@@ -165,7 +166,7 @@ export const forcePhrases: readonly Rule[] = [
     X issue/execute/serve arrest_warrant on Y
     # seized and dragged off
     X lock_up/lock_away/put_away/bang_up/round_up/pick_up/haul_in/haul_off/haul_away/cart_off/cart_away/drag_off/drag_away/march_off/march_away/lead_away/lead_off/carry_off/take_away/run_in/spirit_away/spirit_off/whisk_away/whisk_off/bundle_off/bundle_away/hustle_away/hustle_off/truss_up/tie_up/hole_up/track_down/hunt_down/run_down/smoke_out/flush_out/scoop_up Y
-    X bundle/drag/hustle/push/shove/force/throw/bustle/march/whisk/herd/load/stuff/frogmarch/lead/manhandle/haul/spirit/chivvy Y into/onto/aboard/to/in car/van/truck/vehicle/plane/jet/aircraft/helicopter/bus/boot/lorry/jeep/boat/police_car/police_van/police_station/waiting_car
+    X bundle/drag/hustle/push/shove/force/throw/bustle/march/whisk/herd/load/stuff/frogmarch/lead/manhandle/haul/spirit/chivvy Y into/onto/on-to/aboard/to/in car/van/truck/vehicle/plane/jet/aircraft/helicopter/bus/boot/lorry/jeep/boat/police_car/police_van/police_station/waiting_car
     X drag/haul/pull/pluck/snatch/yank/seize/take/remove/grab/abduct/kidnap/march/hustle/lead Y from/out-of/off home/house/bed/office/plane/flight/bus/car/street/hotel/hole/hideout/mosque/church/airport/aircraft/train/courtroom/ship/boat/court/villa/hospital/flat/apartment/bunker/cellar/tunnel/hospital_bed/school/rally/motorcade
     X run/hunt/track/bring Y to ground/earth/bay
     X bring/take/haul/drag/lead Y away/in/off in handcuff/chain/shackle/manacle/iron/blindfold/cuff

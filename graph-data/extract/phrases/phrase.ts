@@ -11,6 +11,7 @@ export type PhraseOptions = Pick<
   | "targetKinds"
   | "sourceThrough"
   | "targetThrough"
+  | "targetPeople"
   | "unless"
   | "lacks"
   | "notIn"
@@ -59,7 +60,7 @@ const articles: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their",
 
 const prepositions: ReadonlySet<string> = new Set(
   `aboard about above across after against ahead-of along alongside amid among apart-from around as at because-of before behind below beneath
-  beside between beyond by despite for from in inside into like near next-to of off on onto out-of outside over past round
+  beside between beyond by despite for from in inside into like near next-to of off on on-to onto out-of outside over past round
   since through throughout till to toward towards under until unto up upon via with within without`.split(/\s+/),
 );
 

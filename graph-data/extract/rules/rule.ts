@@ -83,7 +83,7 @@ export interface Rule {
    */
   readonly sourceThrough?: Through;
   readonly targetThrough?: Through;
-  /** Its target is some of a state's people and not the state: "two *Britons*", "the *Americans*". */
+  /** Besides its kinds of target some of a state's people may be one: "two *Britons*", "fifteen *British* sailors". */
   readonly targetPeople?: boolean;
   /** What the relation's status is where the sentence itself asserts the trigger; `asserted` unless given. */
   readonly status?: Status;

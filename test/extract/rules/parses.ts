@@ -54,11 +54,6 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Terry/PROPN/nmod:poss/4 Waite/PROPN/flat/1 's/PART/case/1 captors=captor/NOUN.NNS/nsubj/8 in/ADP/case/6 Hezbollah/PROPN/nmod/4 were=be/AUX/cop/8 silent/ADJ/root/0 ./PUNCT/punct/8",
     names: { "Terry Waite": "person", Hezbollah: "organisation" },
   },
-  "detains-people": {
-    words:
-      "Hezbollah/PROPN/nsubj/2 seized=seize/VERB/root/0 three/NUM/nummod/4 Americans=American/ADJ.NNPS/obj/2 in/ADP/case/6 Beirut/PROPN/obl/2 ./PUNCT/punct/2",
-    names: { Hezbollah: "organisation", Americans: "state", Beirut: "place" },
-  },
   "attacks-by-swooping": {
     words:
       "French/ADJ/amod/2 helicopters=helicopter/NOUN.NNS/nsubj/3 pounced=pounce/VERB/root/0 on/ADP/case/5 Ansar/PROPN/obl/3 Dine/PROPN/flat/5 ./PUNCT/punct/3",
