@@ -80,7 +80,10 @@ export function staysOf(scene: Scene): Drawn[] {
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
     if (!hasChild(tree, at, "cop") || !/^(?:PROPN|NOUN)$/.test(token.upos)) return [];
-    if (!/^(?:in|at)$/.test(prepositionOf(tree, at))) return [];
+    const preposition = prepositionOf(tree, at);
+    // "has been to Cairo"
+    const beenTo = preposition === "to" && childrenBy(tree, at, "cop").some((cop) => tree.tokens[cop]?.form === "been");
+    if (!beenTo && !/^(?:in|at)$/.test(preposition)) return [];
     const purpose = tree.children[at]?.some(
       (child) =>
         child > at &&
@@ -89,7 +92,7 @@ export function staysOf(scene: Scene): Drawn[] {
             /^(?:for|on|since|with|as)$/.test(prepositionOf(tree, child))) ||
           /^obl:(?:tmod|unmarked)$/.test(relationOf(tree, child))),
     );
-    if (!purpose) return [];
+    if (!purpose && !beenTo) return [];
     const guests = grammar
       .find(at, "surface")
       .flatMap((argument) => scene.ends.at(argument.token, "none"))

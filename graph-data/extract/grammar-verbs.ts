@@ -213,8 +213,19 @@ function indirect(grammar: Grammar, verb: number): Argument[] {
   const objects = childrenBy(tree, verb, "obj");
   if (passive(tree, verb)) return objects.length > 0 ? surface(grammar, verb) : [];
   const [first] = objects;
-  return objects.length > 1 && first !== undefined ? nominals(tree, first, 0.85) : [];
+  if (objects.length > 1 && first !== undefined) return nominals(tree, first, 0.85);
+  // "gave Julian Assange shelter": the name right behind the verb passes for a part of the object.
+  if (first === undefined || tree.tokens[first]?.upos !== "NOUN" || !giving.has(tree.lemmas[verb] ?? "")) return [];
+  return childrenBy(tree, first, "compound")
+    .filter((child) => child === verb + 1 && tree.tokens[child]?.upos === "PROPN")
+    .flatMap((child) => nominals(tree, child, 0.85));
 }
+
+const giving: ReadonlySet<string> = new Set(
+  "give grant offer send hand lend show tell award deny promise pay sell accord allow bring deliver supply ship".split(
+    " ",
+  ),
+);
 
 /** Obliques by preposition: the verb's own, those attached to its objects and obliques, stranded and shared ones. */
 function prepositional(grammar: Grammar, verb: number, preposition: string): Argument[] {

@@ -14,6 +14,7 @@ export function journeysOf(scene: Scene, before: Scene | undefined, drawn: reado
   return [
     ...drawn.flatMap((each) => (each.relation === "visits" ? widened(scene, each) : [])),
     ...thither(scene, before),
+    ...itinerary(scene),
   ];
 }
 
@@ -62,6 +63,47 @@ function thither(scene: Scene, before: Scene | undefined): Drawn[] {
         target: place,
         confidence: 0.62 * source.fit * place.fit,
       }));
+  });
+}
+
+const tours: ReadonlySet<string> = new Set(
+  "visit tour trip swing journey itinerary odyssey pilgrimage mission".split(" "),
+);
+
+/** "a visit that took in Manila and Jakarta, Robert Gates said": the stops of a tour. */
+function itinerary(scene: Scene): Drawn[] {
+  const { grammar, resolved } = scene;
+  const { tree } = grammar;
+  return tree.tokens.flatMap((_, verb) => {
+    const lemma = tree.lemmas[verb] ?? "";
+    const takes = /^(?:include|cover|span)$/.test(lemma) || (lemma === "take" && tree.lemmas[verb + 1] === "in");
+    if (!takes || !isVerb(tree, verb)) return [];
+    const tour = grammar.find(verb, "subj").find(({ token }) => tours.has(tree.lemmas[token] ?? ""))?.token;
+    if (tour === undefined) return [];
+    const places = [...grammar.find(verb, "obj"), ...grammar.find(verb, "in")].flatMap(({ token }) =>
+      scene.ends
+        .at(token, "none")
+        .filter(({ entity }) => /^(?:place|state)$/.test(resolved.entities[entity]?.kind ?? "")),
+    );
+    const people = ["poss", "do", "by", "clause"]
+      .map((role) =>
+        grammar
+          .find(tour, role)
+          .flatMap(({ token }) => scene.ends.at(token, "none"))
+          .filter(({ entity }) => resolved.entities[entity]?.kind === "person"),
+      )
+      .find((found) => found.length > 0);
+    return (people ?? []).flatMap((source) =>
+      places.map((target) => ({
+        relation: "visits" as const,
+        rule: "visits-on-a-tour",
+        trigger: verb,
+        status: statusOf(grammar, verb),
+        source,
+        target,
+        confidence: 0.65 * source.fit * target.fit,
+      })),
+    );
   });
 }
 

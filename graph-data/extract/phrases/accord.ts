@@ -36,7 +36,7 @@ export const accordPhrases: readonly Rule[] = [
     X and Y bury hatchet
     X bury hatchet with Y
     X bury difference/quarrel/enmity/feud with Y
-    X and Y bury/settle/resolve/compose/reconcile/patch_up/sort_out/iron_out/make_up/end/set_aside difference/quarrel/enmity/feud/dispute/row/claim/rift/score/argument/hostility/stand-off/standoff/impasse
+    X and Y bury/settle/resolve/compose/reconcile/patch_up/sort_out/iron_out/make_up/end/set_aside difference/quarrel/enmity/feud/dispute/row/claim/rift/score/argument/hostility/stand-off/standoff/impasse/war/conflict
     X settle/resolve/compose/patch_up/sort_out/iron_out/end/bury difference/dispute/quarrel/row/feud/claim/lawsuit with Y
     X make/conclude/seal/sign/declare peace/truce/armistice/ceasefire with Y
     X and Y make/conclude/seal/sign/declare/proclaim/observe/honour/keep/respect/extend/prolong/renew peace/truce/armistice/ceasefire/moratorium/lull

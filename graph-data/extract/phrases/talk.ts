@@ -77,6 +77,8 @@ export const talkPhrases: readonly Rule[] = [
     X and Y be in talk/negotiation/dialogue/discussion
     X and Y be back at table
     X and Y hold/have/exchange/trade view/draft/proposal
+    X and Y talk/speak about/over truce/ceasefire/peace/merger/deal/term/price/settlement/border/release/withdrawal
+    X talk with/to Y about/over truce/ceasefire/peace/merger/deal/term/price/settlement/border/release/withdrawal
     talk/negotiation/bargaining/haggling/parley/discussion/wrangling/dickering/horse-trading/give-and-take between X and Y
     contact/back-channel/pourparler/deliberation/consultation/conversation/confabulation between X and Y
     back_channel between X and Y
@@ -247,7 +249,7 @@ export const talkPhrases: readonly Rule[] = [
     X cross to/into Y
     X jet_off/jet_in/fly_in/pop_over/cross_over/nip_over/slip_in/hop_over to/into Y
     X cross border/frontier/river/line/strait to/into Y
-    X enter Y
+    X enter/take_in Y
     X find way to Y
     X wend/work/beat/thread way/path to Y
     X return/come_back/get_back/fly_home/fly_back/come_home from Y

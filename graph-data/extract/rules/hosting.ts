@@ -240,4 +240,22 @@ export const hostingRules: readonly Rule[] = [
       target: "Hamas",
     },
   },
+  {
+    name: "visits-after-days-in",
+    relation: "visits",
+    nouns: ["day", "hour", "night", "week", "stop", "stopover"],
+    needs: { case: ["after", "following"] },
+    source: ["clause"],
+    sourceKinds: ["person"],
+    sourceThrough: "none",
+    target: ["in", "at"],
+    targetKinds: lands,
+    targetThrough: "none",
+    trust: 0.65,
+    example: {
+      text: "After three days in Vilnius Mikhail Gorbachev flew home.",
+      source: "Mikhail Gorbachev",
+      target: "Vilnius",
+    },
+  },
 ];

@@ -953,4 +953,20 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "The CGT marched to denounce Emmanuel Macron.",
     "The/DET/det/2 CGT/PROPN/nsubj/3 marched=march/VERB/root/0 to/PART/mark/5 denounce/VERB.VB/advcl/3 Emmanuel/PROPN/obj/5 Macron/PROPN/flat/6 ./PUNCT/punct/3",
   ],
+  [
+    "Canada wants Juan Guaido to lead.",
+    "Canada/PROPN/nsubj/2 wants=want/VERB.VBZ/root/0 Juan/PROPN/obj/2 Guaido/PROPN/flat/3 to/PART/mark/6 lead/VERB.VB/xcomp/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Trains ran again between Iran and Pakistan.",
+    "Trains=train/NOUN.NNS/nsubj/2 ran=run/VERB/root/0 again/ADV/advmod/2 between/ADP/case/5 Iran/PROPN/obl/2 and/CCONJ/cc/7 Pakistan/PROPN/conj/5 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad is back in touch with France.",
+    "Chad/PROPN/nsubj/3 is=be/AUX.VBZ/cop/3 back/ADV/root/0 in/ADP/case/5 touch/NOUN/obl/3 with/ADP/case/7 France/PROPN/nmod/5 ./PUNCT/punct/3",
+  ],
+  [
+    "Relations between Iran and Egypt are back to normal.",
+    "Relations=relation/NOUN.NNS/nsubj/7 between/ADP/case/3 Iran/PROPN/nmod/1 and/CCONJ/cc/5 Egypt/PROPN/conj/3 are=be/AUX.VBP/cop/7 back/ADV/root/0 to/ADP/case/9 normal/ADJ/obl/7 ./PUNCT/punct/7",
+  ],
 ]);
