@@ -12,18 +12,18 @@ const rows: readonly (readonly [Relation, string])[] = [
   ["threatens", "threat warning ultimatum"],
   [
     "attacks",
-    "attack strike raid bombing shelling assault bombardment offensive killing barrage airstrike massacre murder assassination ambush shooting poisoning onslaught aggression violence crackdown operation",
+    "attack strike raid bombing shelling assault bombardment offensive killing barrage airstrike massacre murder assassination ambush shooting poisoning onslaught aggression violence crackdown operation action",
   ],
-  ["invades", "invasion incursion offensive intervention aggression operation"],
-  ["occupies", "annexation seizure capture occupation takeover conquest"],
-  ["sanctions", "sanction tariff ban embargo blockade restriction measure duty levy boycott"],
+  ["invades", "invasion incursion offensive intervention aggression operation action"],
+  ["occupies", "annexation seizure capture occupation takeover conquest action"],
+  ["sanctions", "sanction tariff ban embargo blockade restriction measure duty levy boycott move step"],
   ["claims", "claim"],
   ["rejects", "refusal rejection veto"],
   ["supports", "endorsement recognition"],
-  ["cuts-ties-with", "expulsion"],
-  ["detains", "arrest detention capture kidnapping abduction seizure"],
-  ["deploys-to", "deployment"],
-  ["withdraws-from", "withdrawal pullout retreat"],
+  ["cuts-ties-with", "expulsion move step"],
+  ["detains", "arrest detention capture kidnapping abduction seizure action move"],
+  ["deploys-to", "deployment move"],
+  ["withdraws-from", "withdrawal pullout retreat move"],
 ];
 
 /** Nouns for whatever a text has just told of. */
