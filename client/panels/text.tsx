@@ -116,6 +116,9 @@ function Form({ done }: { readonly done: () => void }) {
   );
 }
 
+/** Whether this page is a file of its own, which holds the graph but not the reader. */
+const saved = window.location.protocol === "file:";
+
 export function TextPanel() {
   const own = ownText.value !== undefined;
   const [again, setAgain] = useState(false);
@@ -139,6 +142,8 @@ export function TextPanel() {
           </p>
           <OwnText />
         </>
+      ) : saved ? (
+        <p class="empty">A saved page has no reader: open Entente itself to read a text.</p>
       ) : (
         <>
           <p class="lede">It is read here in your browser, kept nowhere, and drawn like the rest.</p>
