@@ -26,7 +26,7 @@ export const gifts =
   lorry vehicle ship boat plane submarine arsenal hardware technology intelligence satellite radar material
   materiel provision ration parcel convoy tonne ton shipment consignment crate payment sum bullet grenade explosive stinger patriot javelin
   himars surgeon specialist technician volunteer mission clothes clothing generator power electricity medicines supplies kits pump dog
-  a$ nz$ us$ c$ hk$ squadron fleet cargo planeload shipload truckload boatload stock camp semtex explosives mask ventilator oxygen plasma blood uniform radio
+  a$ nz$ us$ c$ hk$ squadron fleet cargo planeload shipload truckload boatload stock litre liter gallon barrel sack bag pallet case kilo kilogram lorryload busload armful camp semtex explosives mask ventilator oxygen plasma blood uniform radio
   seed fertiliser fertilizer tractor bulldozer excavator crane bandage howitzers soldier-trainer expert teacher scholarship`);
 
 export const giving = [

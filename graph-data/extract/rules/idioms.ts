@@ -1,4 +1,4 @@
-/** Idioms of talk, support and verbal conflict: nouns that say it with their verb ("turned a deaf ear to", "took to the streets"). */
+/** Idioms of talk and of blame: nouns that say it with their verb ("took aim at", "rolled out the carpet for"). */
 
 import type { Kind, Relation } from "../../schema.ts";
 import { parties } from "../lexicon/talk-words.ts";

@@ -45,7 +45,7 @@ const telling: readonly string[] = [
 /** What can be asked, offered or proposed. */
 const asked: readonly string[] = (
   "plan offer proposal term terms demand condition deal request idea suggestion bid accord treaty bill draft text initiative compromise agreement " +
-  "call move resolution peace-plan document order appeal petition invitation ultimatum claim ruling overture"
+  "call move resolution peace-plan document order appeal petition invitation ultimatum claim ruling overture message letter note gift"
 ).split(" ");
 
 /** Work that two can do together: "built *together with*", "joined Oslo *in*". */
@@ -822,5 +822,74 @@ export const stanceRules: readonly Rule[] = [
     targetKinds: parties,
     trust: 0.7,
     example: says("The CGT marched to denounce Emmanuel Macron.", "CGT", "Emmanuel Macron"),
+  },
+  {
+    name: "supports-wanting-to-lead",
+    relation: "supports",
+    verbs: ["want", "urge", "wish", "like"],
+    needs: { inf: ["lead", "win", "succeed", "rule", "stay", "govern", "run", "stand", "remain", "become"] },
+    source: ["subj"],
+    target: ["obj", "inf>surface"],
+    sourceKinds: parties,
+    targetKinds: ["person"],
+    targetThrough: "none",
+    trust: 0.65,
+    example: says("Canada wants Juan Guaido to lead.", "Canada", "Juan Guaido"),
+  },
+  {
+    name: "restores-ties-running-again",
+    relation: "restores-ties-with",
+    verbs: ["run", "ply", "roll", "fly", "sail", "flow", "cross", "move"],
+    needs: {
+      subj: [
+        "train",
+        "bus",
+        "flight",
+        "ferry",
+        "truck",
+        "lorry",
+        "tram",
+        "mail",
+        "traffic",
+        "trade",
+        "coach",
+        "plane",
+        "gas",
+      ],
+      adv: ["again", "once", "anew", "more"],
+    },
+    source: ["from"],
+    target: ["to"],
+    among: ["between", "subj>between"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.65,
+    example: says("Trains ran again between Iran and Pakistan.", "Iran", "Pakistan"),
+  },
+  {
+    name: "restores-ties-being-back",
+    relation: "restores-ties-with",
+    adjectives: ["back"],
+    needs: { "in/on": ["touch", "contact", "term", "terms", "fold", "business", "grace", "speaking"] },
+    source: ["surface"],
+    target: ["with", "in>with", "on>with", "in>of"],
+    among: ["surface"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.7,
+    example: says("Chad is back in touch with France.", "Chad", "France"),
+  },
+  {
+    name: "restores-ties-normal-again",
+    relation: "restores-ties-with",
+    adjectives: ["normal", "back", "whole", "cordial"],
+    needs: { surface: ["relation", "tie", "link", "relationship", "friendship", "contact", "dealing"] },
+    source: ["surface>poss", "surface>of"],
+    target: ["surface>with", "with"],
+    among: ["surface>between", "surface>of"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.7,
+    example: says("Relations between Iran and Egypt are back to normal.", "Iran", "Egypt"),
   },
 ];

@@ -368,7 +368,7 @@ export const verbalConflictRules: readonly Rule[] = [
     relation: "rejects",
     verbs: refusing,
     source: ["subj"],
-    target: ["obj>by", "obj>from", "obj>poss", "obj", "out-of"],
+    target: ["obj>by", "obj>from", "obj>poss", "obj", "out-of", "obj>self"],
     sourceKinds: parties,
     targetKinds: parties,
     unless: { obj: ["charge", "allegation", "boss", "minister", "staff", "worker", "referee"] },
