@@ -63,7 +63,7 @@ export const receding = words(
 
 /** How ground is given up. */
 export const vacating = words(
-  `leave, quit, exit, abandon, vacate, evacuate, desert, forsake, depart, give up, relinquish, surrender, flee, clear, yield, concede, hand over, hand back, turn over, cede, cede back, return, empty, renounce`,
+  `leave, quit, exit, abandon, vacate, evacuate, desert, forsake, depart, give up, relinquish, surrender, flee, yield, concede, hand over, hand back, turn over, cede, cede back, return, renounce`,
 );
 
 /** How forces are brought home. */

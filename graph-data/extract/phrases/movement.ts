@@ -87,7 +87,6 @@ const deployingPhrases: readonly Rule[] = [
     X's deployment/stationing/dispatch/posting/redeployment/airlift/basing/despatch/troop_deployment/military_deployment to/in/on/at/into/near/along Y
     X's military_presence/troop_presence/naval_presence/garrison/contingent/peacekeeping_contingent/expeditionary_force/peacekeeping_force/task_force/peacekeeping_mission/training_mission/expeditionary_corps/detachment in/on/at/near/off Y
     X's build-up/buildup/military_buildup/military_build-up/troop_buildup/troop_build-up/massing/reinforcement in/on/at/near/along/around/off Y
-    arrival/presence/landing/deployment/dispatch/stationing/buildup/build-up/concentration/massing/basing/posting of X in/to/at/on/near/along/off Y
     `,
   ),
 ];

@@ -116,22 +116,42 @@ const controllingPhrases: readonly Rule[] = [
     "controls",
     { ...held, trust: 0.72 },
     `
-    X exercise/exert/wield/assert/enjoy/keep/maintain/retain/hold/extend/tighten/consolidate/have/strengthen/reassert/preserve/claim/possess authority/control/sway/dominion/jurisdiction/rule/dominance/mastery/hegemony/suzerainty/ascendancy over/in/of/on/across/throughout Y
-    X keep/maintain/retain/have/tighten/strengthen/consolidate/cement/hold hold/grip/stranglehold/lock/clamp on/over/upon Y
-    X keep/have/hold/get hold of/over Y
     X call shot/tune in/at/around/inside Y
-    X rule roost in/over/at Y
-    X run show/thing/place in/at Y
-    X have run of Y
     X have/hold whip/hand/cards/ascendancy in/over Y
     X pull string in/of/at/behind Y
     X have Y in pocket/grip/thrall/clutch/vice/control/power/hand
     X have/keep/hold Y under control/thumb/heel/rule/sway/boot/command
-    X hold/keep Y in grip/thrall/vice/hand/possession/power/fist/clutch
     X hold/have/take rein/reins/helm of/in/at Y
-    X have possession/command/charge of Y
     X be in control/charge/command/possession of/in/at Y
     X be master/lord/overlord/landlord/suzerain/warlord/owner/protector of Y
+    X dictate policy/strategy in/at/to/of Y
+    X be shareholder/majority_shareholder/controlling_shareholder in/of Y
+    Y be part of X's empire/stable/portfolio/domain/realm
+    X own/hold/have/control/retain/keep stake/majority/share/percent/interest/shareholding/holding/half in/of Y
+    Y answer to X
+    Y take order/instruction/cue/line from X
+    Y be in X's hand/grip/grasp/clutch/power/control/possession/pocket/orbit/thrall
+    Y be in hand/grip/grasp/clutch/power/possession of X
+    Y be under X's control/rule/administration/command/mandate/sway/thumb/authority/jurisdiction/trusteeship/flag/domination/dominion/sovereignty/tutelage/protection/writ/management
+    Y be under control/rule/administration/command/mandate/sway/authority/jurisdiction/trusteeship/domination/dominion/sovereignty/tutelage/management of X
+    Y remain/stay/rest/lie/end_up/leave/keep in X's hand/grip/grasp/possession/control/clutch/power
+    Y be property/possession/colony/dependency/protectorate/vassal/satellite/puppet/fief/fiefdom/stronghold/bastion/redoubt/preserve/outpost/mandate of X
+    Y be subsidiary/affiliate of X
+    Y be X's subsidiary
+    `,
+  ),
+  ...phrases(
+    "controls",
+    { ...ground, trust: 0.72 },
+    `
+    X exercise/exert/wield/assert/enjoy/keep/maintain/retain/hold/extend/tighten/consolidate/have/strengthen/reassert/preserve/claim/possess authority/control/sway/dominion/jurisdiction/rule/dominance/mastery/hegemony/suzerainty/ascendancy over/in/of/on/across/throughout Y
+    X keep/maintain/retain/have/tighten/strengthen/consolidate/cement/hold hold/grip/stranglehold/lock/clamp on/over/upon Y
+    X keep/have/hold/get hold of/over Y
+    X rule roost in/over/at Y
+    X run show/thing/place in/at Y
+    X have run of Y
+    X hold/keep Y in grip/thrall/vice/hand/possession/power/fist/clutch
+    X have possession/command/charge of Y
     X be dominant_force/dominant_power/real_power/real_authority/de_facto_government in/of/at Y
     X be power behind Y
     X reign/rule/hold_sway/lord_it over Y
@@ -140,46 +160,31 @@ const controllingPhrases: readonly Rule[] = [
     X be law in/throughout Y
     X cling/hang onto Y
     X hold_out in/at Y
-    X set term/rule/agenda in Y
-    X collect/levy/raise/extract tax/toll/duty/custom/tribute in/at/from/on Y
+    X collect/levy/extract tax/toll/duty/custom/tribute in/at/from Y
     X administer/dispense/mete_out justice in Y
-    X run/operate/set_up/administer court/school/administration/police/prison in/across Y
-    X dictate policy/strategy in/at/to/of Y
+    X run/set_up/administer court/administration/state in/across Y
     X man/operate/control/run checkpoint/roadblock/crossing in/on/around/at/outside Y
     X appoint/install/name/impose governor/mayor/administrator/prefect/viceroy in/for/over/of Y
-    X monopolise/monopolize/wield/hold/exercise power in/over/throughout Y
+    X monopolise/monopolize/wield power in/over/throughout Y
     X extend/spread/stretch writ/reach/rule/sway/authority/tentacle to/over/across/into Y
-    X keep/maintain/restore/impose order/peace in Y
+    X keep/impose order in Y
     X hold/keep fort in Y
     X be entrenched/ensconced/dominant/supreme/paramount/all-powerful in/at/around Y
     X be at helm in/of Y
     X be in saddle in Y
-    X be shareholder/majority_shareholder/controlling_shareholder in/of Y
     X run/hold/rule/govern most/much/half/part/part/whole/rest of Y
     Y lie/stand/fall/be within/in/inside X's sphere/orbit/domain/zone/realm
-    Y be part of X's empire/stable/portfolio/domain/realm
     X turn/make Y into/in fief/fiefdom/stronghold/bastion/redoubt/preserve/colony/protectorate/vassal/satrapy/province
     X treat Y as fief/fiefdom/colony/backyard/preserve
     X run Y as fief/fiefdom/state/colony/preserve
-    X own/hold/have/control/retain/keep stake/majority/share/percent/interest/shareholding/holding/half in/of Y
-    Y answer/report to X
     Y obey X
-    Y take order/instruction/cue/line from X
     Y dance to X's tune
-    Y be in X's hand/grip/grasp/clutch/power/control/possession/pocket/orbit/thrall
-    Y be in hand/grip/grasp/clutch/power/possession of X
-    Y be under X's control/rule/administration/command/mandate/sway/thumb/authority/jurisdiction/trusteeship/flag/domination/dominion/sovereignty/tutelage/protection/writ/management
-    Y be under control/rule/administration/command/mandate/sway/authority/jurisdiction/trusteeship/domination/dominion/sovereignty/tutelage/management of X
     Y be subject/beholden/answerable to X
-    Y remain/stay/rest/lie/end_up/leave/keep in X's hand/grip/grasp/possession/control/clutch/power
     Y remain/stay/rest/lie/leave/end_up in hand/grip/possession/control/power of X
     Y remain/stay/lie/live/rest/fall/operate under X's control/rule/administration/command/sway/authority/jurisdiction/mandate/flag/domination
     Y remain/stay/live/lie/operate under control/rule/administration/command/sway/authority/jurisdiction of X
-    Y be property/possession/colony/dependency/protectorate/vassal/satellite/puppet/fief/fiefdom/stronghold/bastion/redoubt/preserve/outpost/mandate of X
     Y be X's property/possession/colony/dependency/protectorate/vassal/satellite/fief/fiefdom/stronghold/bastion/redoubt/heartland/preserve/domain/turf/backyard/lair
     Y become/remain stronghold/bastion/colony/protectorate/fief/possession of X
-    Y be subsidiary/affiliate of X
-    Y be X's subsidiary
     `,
   ),
   ...phrases(

@@ -124,6 +124,16 @@ export const forceParses: Readonly<Record<string, ExampleParse>> = {
       "Kharkiv/PROPN/nsubj/2 came=come/VERB/root/0 under/ADP/case/4 attack/NOUN/obl/2 from/ADP/case/7 Russian=Russian/ADJ/amod/7 artillery/NOUN/obl/2 ./PUNCT/punct/2",
     names: { Kharkiv: "place", Russia: "state", Russian: "=Russia" },
   },
+  "attacks-by-coming-under-fire-of-arms": {
+    words:
+      "Kharkiv/PROPN/nsubj/2 came=come/VERB/root/0 under/ADP/case/4 attack/NOUN/obl/2 from/ADP/case/7 Russian=Russian/ADJ/amod/7 artillery/NOUN/obl/2 ./PUNCT/punct/2",
+    names: { Kharkiv: "place", Russia: "state", Russian: "=Russia" },
+  },
+  "attacks-by-coming-under-shells": {
+    words:
+      "Kharkiv/PROPN/nsubj/2 came=come/VERB/root/0 under/ADP/case/4 bombardment/NOUN/obl/2 from/ADP/case/7 Russian=Russian/ADJ/amod/7 artillery/NOUN/obl/2 ./PUNCT/punct/2",
+    names: { Kharkiv: "place", Russia: "state", Russian: "=Russia" },
+  },
   "attacks-by-killing-noun": {
     words:
       "The/DET/det/2 killing/NOUN/nsubj/10 of/ADP/case/4 Qassem/PROPN/nmod/2 Soleimani/PROPN/flat/4 by/ADP/case/9 the/DET/det/9 United=United/ADJ.NNP/amod/9 States=State/PROPN.NNPS/nmod/2 alarmed=alarm/VERB/root/0 Iraq/PROPN/obj/10 ./PUNCT/punct/10",
@@ -383,6 +393,11 @@ export const territoryParses: Readonly<Record<string, ExampleParse>> = {
     words:
       "China/PROPN/nsubj/2 considers=consider/VERB.VBZ/root/0 Taiwan/PROPN/compound/4 part/NOUN/obj/2 of/ADP/case/7 its/PRON.PRP$/nmod:poss/7 territory/NOUN/nmod/4 ./PUNCT/punct/2",
     names: { China: "state", Taiwan: "state", its: "=China" },
+  },
+  "controls-by-noun-in": {
+    words:
+      "Hamas/PROPN/nmod:poss/3 's/PART.POS/case/1 rule/NOUN/nsubj/6 in/ADP/case/5 Gaza/PROPN/nmod/3 began=begin/VERB/root/0 in/ADP/case/8 2007/NUM/obl/6 ./PUNCT/punct/6",
+    names: { Hamas: "organisation", Gaza: "place" },
   },
 };
 
