@@ -33,6 +33,9 @@ for (const word of [
 ])
   titles.delete(word);
 
+/** First words of titles: where none stands, no title begins. */
+const openings = new Set([...titles].map((title) => title.split(" ")[0] ?? ""));
+
 const plurals =
   /^(?:people|workers|women|children|teachers|students|peasants|farmers|mothers|patriots|men|writers|artists|lawyers|journalists|pilots|miners)$/;
 
@@ -98,6 +101,7 @@ export function wordsOf(sentence: Sentence<ParsedToken>): Words {
     for (let n = 0; n < longestTitle && i + n < tokens.length; n++) {
       const word = low(tokens[i + n]);
       if (word === "-") continue;
+      if (n === 0 && !openings.has(word) && !openings.has(word.replace(/s$/, ""))) return 0;
       text += n === 0 ? word : ` ${word}`;
       if (titles.has(text) || titles.has(text.replace(/s$/, ""))) best = n + 1;
     }
