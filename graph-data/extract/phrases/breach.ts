@@ -1,6 +1,7 @@
 /** Phrases of verbal conflict and of breach: threats, accusations, sanctions, ties cut. */
 
 import type { Kind } from "../../schema.ts";
+import { envoys, gunnery, weapons } from "../lexicon/forces.ts";
 import type { Rule } from "../rules/rule.ts";
 import { phrases } from "./phrase.ts";
 
@@ -32,7 +33,6 @@ export const breachPhrases: readonly Rule[] = [
     X serve/issue/present/hand/send/deliver/give/slap/hit/confront/face Y with ultimatum/threat/warning/final_warning
     X serve/issue/present/hand/send/deliver/give/deal/sound/fire/hurl/direct/address/level/make/utter/repeat/renew/convey/transmit/shout/whisper/fling/aim/spit/reissue/growl/thunder/bark ultimatum/threat/warning/final_warning/veiled_threat/death_threat/last_warning/stern_warning against/to/at/on Y
     X give/hand/issue/send/set/serve/deliver Y ultimatum/deadline/warning/final_warning/notice/last_chance
-    X give/set/allow Y hour/day/week/month/minute/deadline/midnight to+leave/quit/withdraw/surrender/comply/hand/free/release/pull/disarm/stop/halt/get/vacate/accept/clear/lay/evacuate/answer/capitulate/pay/step
     X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction against/at/over/before Y
     X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation against/over/at/before Y
     X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage against/at/towards Y
@@ -72,8 +72,28 @@ export const breachPhrases: readonly Rule[] = [
     `,
   ),
   ...phrases(
+    "threatens",
+    {
+      sourceKinds: parties,
+      targetKinds: parties,
+      targetThrough: "actor",
+      unless: { "iobj/obj": [...envoys, "embassy", "consulate"] },
+      notIn: ["sport", "weather", "games"],
+      trust: 0.7,
+    },
+    `
+    X give/set/allow Y hour/day/week/month/minute/deadline/midnight to+leave/quit/withdraw/surrender/comply/hand/free/release/pull/disarm/stop/halt/get/vacate/accept/clear/lay/evacuate/answer/capitulate/pay/step
+    `,
+  ),
+  ...phrases(
     "accuses",
-    { sourceKinds: parties, targetKinds: parties, notIn: ["weather", "games"], trust: 0.76 },
+    {
+      sourceKinds: parties,
+      targetKinds: parties,
+      unless: { subj: [...weapons, ...gunnery] },
+      notIn: ["weather", "games"],
+      trust: 0.76,
+    },
     `
     # blame put somewhere
     X put/place/lay/pin/heap/fasten/fix/cast/dump/load/hang/apportion/shift/throw/push/set/focus/deflect blame/responsibility/guilt/fault/onus/culpability/opprobrium on/upon/onto/with/at Y
@@ -192,7 +212,7 @@ export const breachPhrases: readonly Rule[] = [
     # trade, money and travel stopped
     X freeze/seize/block/confiscate/impound/sequester/immobilise/immobilize/lock/attach/tie_up/grab/expropriate/nationalise/nationalize Y's asset/account/fund/reserve/property/money/fortune/holding/wealth/yacht/bank_account/gold/deposit/saving/cash/villa/jet/superyacht
     X freeze/seize/block/confiscate/impound/sequester/immobilise/immobilize asset/account/fund/reserve/property/money/fortune/holding/wealth/yacht/saving/deposit of/from Y
-    X ban/bar/block/halt/stop/suspend/forbid/prohibit/outlaw/restrict/curb/embargo/boycott/shut_out/cut_off/turn_back/impound/slash/limit/choke_off/cut/end/freeze/refuse/reject/tax Y's import/export/product/good/oil/gas/coal/fruit/meat/wine/beef/grain/steel/car/flight/ship/vessel/airline/plane/bank/company/media/channel/trade/fish/seafood/timber/cotton/crude/diamond/gold/apple/cheese/tomato/vegetable/brandy/beer/lobster/barley/milk/dairy/poultry/chicken/pork/truck/lorry/fisherman/tanker/app/goods/produce/textile/sweater/pipeline/airspace/tourist/athlete/team/company/firm/broadcaster
+    X ban/bar/block/halt/stop/suspend/prohibit/outlaw/restrict/curb/embargo/boycott/shut_out/cut_off/turn_back/impound/slash/limit/choke_off/cut/end/freeze/refuse/reject/tax Y's import/export/product/good/oil/gas/coal/fruit/meat/wine/beef/grain/steel/car/flight/ship/vessel/airline/plane/bank/company/media/channel/trade/fish/seafood/timber/cotton/crude/diamond/gold/apple/cheese/tomato/vegetable/brandy/beer/lobster/barley/milk/dairy/poultry/chicken/pork/truck/lorry/fisherman/tanker/app/goods/produce/textile/sweater/pipeline/airspace/tourist/athlete/team/company/firm/broadcaster
     X ban/bar/block/halt/stop/suspend/forbid/prohibit/outlaw/restrict/curb/embargo/shut_off/cut_off/cut/end/freeze/choke_off/turn_off/discontinue/slash/switch_off import/export/sale/shipment/delivery/supply/trade/flight/travel/purchase/arm/weapon/investment/lending/loan/grain/oil/gas/fuel/crude/steel/charter/tourism/remittance/aid/credit/technology/chip/visa/power/electricity/assistance to/from/with/in/of/by Y
     X put/call stop/halt/end/brake/freeze/block/ban/curb on/to import/export/sale/shipment/delivery/supply/trade/flight/loan/purchase/investment/aid/credit/arms_sale/oil/gas/tourism from/to/with/in Y
     X close/shut/seal/seal_off/shut_off airspace/border/port/market/frontier/crossing/sky/door/harbour/strait/canal/pipeline/gate to/against/with Y
@@ -217,7 +237,7 @@ export const breachPhrases: readonly Rule[] = [
     # Y under them
     Y be under embargo/sanction/blockade/boycott/siege/ban/quarantine by/from/of X
     Y be under X's embargo/sanction/blockade/boycott/ban/quarantine/curb
-    Y be on X's blacklist/sanctions_list/sanction_list/entity_list/list/terror_list/terrorism_list/watchlist
+    Y be on X's blacklist/sanctions_list/sanction_list/entity_list/terror_list/terrorism_list/watchlist
     Y be subject/liable to X's embargo/sanction/ban/tariff/curb/restriction/duty
     Y be off-limits to X
     Y face/suffer/endure/incur/withstand/feel/weather/labour_under/groan_under/resist X's sanction/embargo/tariff/duty/ban/blockade/boycott/penalty/levy/curb/restriction/asset_freeze/travel_ban/fine
@@ -236,7 +256,7 @@ export const breachPhrases: readonly Rule[] = [
   ),
   ...phrases(
     "cuts-ties-with",
-    { sourceKinds: parties, targetKinds: parties, notIn: ["weather"], trust: 0.77 },
+    { sourceKinds: parties, targetKinds: parties, notIn: ["sport", "weather"], trust: 0.77 },
     `
     # ties and talks broken off
     X sever/cut/break/break_off/cut_off/suspend/freeze/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
@@ -278,7 +298,7 @@ export const breachPhrases: readonly Rule[] = [
     X withdraw/revoke/strip/cancel accreditation/credential/agrément/diplomatic_status/immunity of/from Y's ambassador/envoy/diplomat/mission
     X recall/withdraw/pull/pull_out/call_home/bring_home/call_back/summon_home/bring_back/order_home/evacuate/take_back/yank/remove/fly_home ambassador/envoy/diplomat/chargé/mission/consul/representative/embassy_staff/staff/delegation/diplomatic_staff/top_diplomat/negotiator/high_commissioner/nuncio/military_attaché/embassy from/in/to/at Y
     X call/summon/bring/order/pull ambassador/envoy/diplomat/chargé/mission/consul/representative/high_commissioner/delegation home/back from/in/to Y
-    X close/shut/shut_down/shutter/seal/abandon/evacuate/wind_up/mothball/vacate/lock embassy/consulate/mission/liaison_office/legation/interests_section/high_commission/office/trade_mission/bureau/border/frontier/crossing in/to/with/at/on Y
+    X close/shut/shut_down/shutter/abandon/evacuate/wind_up/mothball/vacate/lock embassy/consulate/mission/liaison_office/legation/interests_section/high_commission/office/trade_mission/bureau in/to/with/at/on Y
     X close/shut/shut_down/shutter/seal/order_closed/evict Y's embassy/consulate/mission/liaison_office/legation/high_commission/cultural_centre/trade_mission/bureau/interests_section
     X order/demand/announce/begin/decree closure/closing/shutdown/shuttering/expulsion/departure/eviction/recall of Y's embassy/consulate/mission/liaison_office/legation/diplomat/ambassador/envoy/cultural_centre/attaché/spy/adviser
     X order/demand/announce closure/closing/shutdown/shuttering of embassy/consulate/mission/liaison_office in/of Y

@@ -27,7 +27,7 @@ export const forcePhrases: readonly Rule[] = [
     X heap/pour death/destruction on/upon/over Y
     X lob/toss/hurl/throw/fling/heave/pitch/loose/pump/shoot/spray/empty shell/grenade/mortar/bomb/rocket/missile/firebomb/explosive/petrol_bomb/teargas/round/stun_grenade/bullet/molotov/cocktail/magazine into/at/on/onto/over/across Y
     X shower/pepper/spray/riddle/rake/pelt/blanket/plaster/drench/saturate/hose/sweep/hit/strike/pound/batter/pummel/hammer/blast/target/bombard/attack/raid/assail Y with/by shell/rocket/missile/bomb/bullet/mortar/drone/artillery/fire/gunfire/grenade/machine-gun/teargas/napalm/munition/shrapnel/air_strike/airstrike/air_raid/shellfire/warplane/gunship/jet/bomber/salvo/barrage/volley/tank/cannon
-    X dump/drop/unload/unleash/release bomb/explosive/payload/ton/tonne/barrel_bomb/munition/napalm/warhead/bomb_load on/onto/over/upon Y
+    X dump/drop/unload/unleash/release bomb/explosive/payload/barrel_bomb/munition/napalm/warhead/bomb_load on/onto/over/upon Y
     X drop/use/employ/deploy/fire/unleash gas/chlorine/sarin/nerve_agent/chemical/napalm/chemical_weapon/mustard_gas/phosphorus/cluster_munition/cluster_bomb/poison on/against/over Y
     X send missile/rocket/drone/shell/bomber/warplane/jet/gunship/fighter-bomber/swarm/suicide_bomber/salvo against/at/into Y
     X launch/fire/send/unleash/loose wave/swarm/salvo/barrage/volley/fusillade/hail/flurry/slew/dozen/score/hundred of missile/rocket/drone/shell/bomb at/against/on/into/towards/over Y

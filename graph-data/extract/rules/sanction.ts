@@ -463,7 +463,7 @@ const breakRules: readonly Rule[] = [
     source: ["subj"],
     sourceKinds: ["state", "organisation", "person"],
     target: ["obj"],
-    targetKinds: ["organisation"],
+    targetKinds: ["person"],
     targetPeople: true,
     trust: 0.68,
     example: { text: "Britain expelled four Russians on Friday.", source: "Britain", target: "Russians" },
