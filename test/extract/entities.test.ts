@@ -154,6 +154,27 @@ describe("names that no table knows", () => {
       ["Qarth=Qarth/person", "Peru=Peru/state"],
     ],
     [
+      "by a title with ex",
+      "Ex/NOUN/compound/3 -/PUNCT/punct/3 president/NOUN/nmod:desc/4 Qarth/PROPN/nsubj/5 resigned=resign/VERB/root/0",
+      ["Qarth=Qarth/person"],
+    ],
+    [
+      "a station",
+      "He/PRON/nsubj/2 told=tell/VERB/root/0 Radio/PROPN/compound/4 Qarth/PROPN/obj/2",
+      ["Radio Qarth=Radio Qarth/organisation"],
+    ],
+    [
+      "a band by its fighters",
+      "Zembla/PROPN/compound/3 Qarth/PROPN/compound/3 fighters=fighter/NOUN.NNS/nsubj/4 fled=flee/VERB/root/0",
+      ["Zembla Qarth=Zembla Qarth/organisation"],
+    ],
+    [
+      "an operation at the head of a sentence",
+      "Operation/NOUN/compound/3 Little/PROPN/amod/3 Qarth/PROPN/nsubj/4 began=begin/VERB/root/0",
+      [],
+    ],
+    ["a car", "He/PRON/nsubj/2 fled=flee/VERB/root/0 in/ADP/case/6 a/DET/det/6 black/ADJ/amod/6 Volvo/PROPN/obl/2", []],
+    [
       "a front",
       "The/DET/det/3 Zembla/PROPN/compound/3 Front/PROPN/nsubj/4 attacked=attack/VERB/root/0",
       ["Zembla Front=Zembla Front/organisation"],
