@@ -114,13 +114,14 @@ function nameBoxes(node: NodeOnScreen, width: number, size: number, clear: numbe
   ];
 }
 
-/** Points along each line that carries the accent, from its source to its target. */
-function litLines({ view, edges, nodes, curvatures }: LabelRequest): Point[][] {
+/** Points along each line that is at least so strongly lit, from its source to its target. */
+function litLines({ view, edges, nodes, curvatures }: LabelRequest, least: number): Point[][] {
   const byKey = new Map(nodes.map((node) => [node.node.key, node]));
   return edges.flatMap((edge) => {
     const source = byKey.get(edge.source);
     const target = byKey.get(edge.target);
-    if (strength[view.edges.get(edge.key) ?? "plain"] < 4 || source === undefined || target === undefined) return [];
+    if (strength[view.edges.get(edge.key) ?? "plain"] < least || source === undefined || target === undefined)
+      return [];
     const control = controlPoint(source, target, curvatures.get(edge.key) ?? 0);
     return [Array.from({ length: 21 }, (_, step) => pointOn(source, control, target, step / 20))];
   });
@@ -145,7 +146,8 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
   for (const node of order)
     if (strength[view.nodes.get(node.node.key) ?? "plain"] >= 4) taken.add(around(node, node.radius + 6));
   const bands = new Taken();
-  for (const line of litLines(request)) {
+  for (const point of litLines(request, 2).flat()) bands.add(around(point, 2));
+  for (const line of litLines(request, 4)) {
     for (const point of line) bands.add(around(point, 5));
     // On a route the number of the step stands there.
     taken.add(around(line[10] as Point, 11));
@@ -179,7 +181,8 @@ function placeNames(request: LabelRequest, taken: Taken): PlacedName[] {
       .filter((candidate) => !taken.hits(candidate))
       .map((candidate, index) => ({
         box: candidate,
-        cost: discs.count(candidate) + bands.count(candidate) * 2 + (cut(candidate) ? 200 : 0) + index * 0.3,
+        cost:
+          discs.count(candidate) + Math.min(bands.count(candidate), 6) * 0.5 + (cut(candidate) ? 200 : 0) + index * 0.3,
       }))
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined || best.cost >= bearable + 1) continue;

@@ -82,9 +82,11 @@ export function PickedPanel(ways: Ways) {
     <article class="card">
       <p class="kicker">Selection</p>
       <h2 tabIndex={-1}>{keys.length === 0 ? "Nothing picked yet" : counted(keys.length, "entity", "entities")}</h2>
-      <p class="hint">
-        Draw a lasso in the picture, click names with Shift, press <kbd>s</kbd> at an entity, or add one here.
-      </p>
+      {keys.length < 2 && (
+        <p class="hint">
+          Draw a lasso in the picture, click names with Shift, press <kbd>s</kbd> at an entity, or add one here.
+        </p>
+      )}
       <Members keys={keys} />
       <Picker
         label="Add"

@@ -33,6 +33,7 @@ import { theme } from "../theme.ts";
 import { current } from "./current-drawing.ts";
 import { Lasso } from "./lasso.tsx";
 import { Nothing } from "./nothing.tsx";
+import { keepSettled } from "./settle.ts";
 
 /**
  * A click selects, with Shift or Control it picks; the first such click takes what is selected along. While the path
@@ -186,9 +187,9 @@ export function Picture() {
     // The picture takes keys, though it is no control.
     element.tabIndex = 0;
     current.value = drawing;
-    const stop = keepDrawn(drawing, element);
+    const stops = [keepDrawn(drawing, element), keepSettled(drawing)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       lassoing.value = false;
       current.value = undefined;
       drawing.close();
