@@ -107,7 +107,7 @@ export function byCoaxing(scene: Scene, verb: number, lemma: string): Broker[] {
       accepting.has(does) &&
       grammar.find(child, "obj").some(({ token }) => {
         const what = tree.lemmas[token] ?? "";
-        return outcomes.has(what) || quarrels.has(what) || yielded.has(what);
+        return outcomes.has(what) || quarrels.has(what) || yielded.has(what) || tree.tokens[token]?.upos === "PRON";
       })
     );
   });
@@ -148,4 +148,15 @@ export function bySettling(scene: Scene, verb: number, lemma: string): Broker[] 
   // "Iran and Iraq ended the war between them": a side is no broker.
   if (relationOf(tree, verb) === "acl:relcl" && brokers.length > 1) return [];
   return [{ rule: "mediates-settling-a-quarrel", trigger: verb, brokers, sides: pair, trust: 0.65 }];
+}
+
+/** "negotiating through Turkish diplomats", "talks to Hamas through the Egyptians": whoever two sides speak through. */
+export function byChannel(scene: Scene, verb: number, lemma: string): Broker[] {
+  if (!/^(?:negotiate|talk|speak|communicate|bargain|parley|deal|haggle|converse|correspond)$/.test(lemma)) return [];
+  const brokers = endsBy(scene, verb, "through", "via");
+  const first = endsBy(scene, verb, "subj");
+  const sides = pairOf(distinct([...first, ...endsBy(scene, verb, "with", "to")]), brokers);
+  return brokers.length === 0 || sides.length === 0
+    ? []
+    : [{ rule: "mediates-as-a-channel", trigger: verb, brokers, sides, trust: 0.65 }];
 }

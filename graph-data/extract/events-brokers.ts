@@ -1,7 +1,7 @@
 /** Finds who stands between two sides: who brokers a deal, whose mediation it owes itself to, who is go-between, who shuttles. */
 
 import { distinct, type End } from "./ends.ts";
-import { byCoaxing, bySettling, byShuttling } from "./events-acts.ts";
+import { byChannel, byCoaxing, bySettling, byShuttling } from "./events-acts.ts";
 import { type Broker, endsBy, isParty, pairOf, strangersBetween } from "./events-sides.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { passive } from "./grammar-subjects.ts";
@@ -34,7 +34,7 @@ export function brokersIn(scene: Scene): Broker[] {
       const verb = brokering.has(lemma) ? lemma : brokering.has(participle(lemma)) ? participle(lemma) : undefined;
       if (verb !== undefined) return byBrokering(scene, at, verb);
       if (crafting.has(lemma)) return byCrafting(scene, at);
-      return [...byShuttling(scene, at, lemma), ...byCoaxing(scene, at, lemma), ...bySettling(scene, at, lemma)];
+      return [byShuttling, byCoaxing, bySettling, byChannel].flatMap((by) => by(scene, at, lemma));
     }
     // "go-between" is cut at its hyphen.
     if (

@@ -89,3 +89,12 @@ export function anaphoric(scene: Scene, noun: number): boolean {
     return bare || before.some((word) => pointing.has(word) || ordinals.has(word));
   });
 }
+
+/** "In talks mediated by Kenya, Khartoum gave way to the SPLA": the sides, where a sentence names two parties besides the broker. */
+export function onlyTwo(scene: Scene, without: ReadonlySet<number>): End[] {
+  const { tree } = scene.grammar;
+  const named = distinct(tree.tokens.flatMap((_, at) => scene.ends.at(at, "none")))
+    .filter((end) => isParty(scene, end) && !without.has(end.entity))
+    .map((end) => ({ ...end, fit: end.fit * 0.85 }));
+  return named.length === 2 ? named : [];
+}

@@ -179,7 +179,10 @@ function holdersAt(scene: Scene, at: number): End[] {
   const obj = () => grammar.find(at, "obj").some(({ token }) => isCaptive(scene, token));
   if (keeping.has(lemma) || freeing.has(lemma)) {
     if (tree.tokens[at + 1]?.form === "by") return endsIn(scene, at, "by");
-    return keeping.has(lemma) && lemma !== "take" && obj() ? endsIn(scene, at, "subj") : [];
+    if (!keeping.has(lemma) || lemma === "take" || !obj()) return [];
+    // "two spies jailed in the United States"
+    const country = endsIn(scene, at, "in").filter((end) => kindOf(scene, end) === "state");
+    return [...endsIn(scene, at, "subj"), ...country];
   }
   return receiving.has(lemma) && obj() ? endsIn(scene, at, "from", "obj>from") : [];
 }

@@ -12,7 +12,7 @@ import { companyOf, encountersIn, toldInPerson } from "./events-encounters.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
 import { isBargaining, outcomesOf, pairs, quarrelsOf } from "./events-outcomes.ts";
 import { placesOf, verbPlaces } from "./events-places.ts";
-import { anaphoric, hasSides, indefinite, isParty } from "./events-sides.ts";
+import { anaphoric, hasSides, indefinite, isParty, onlyTwo } from "./events-sides.ts";
 import { swapsOf, swapsTold } from "./events-swaps.ts";
 import { tradeOf } from "./events-trades.ts";
 import { outermost } from "./grammar-nouns.ts";
@@ -39,6 +39,8 @@ const others: ReadonlySet<string> = new Set([
   "face",
   "across",
   "tell",
+  "through",
+  "via",
   "join",
   "dine",
 ]);
@@ -117,7 +119,8 @@ export class EventReader {
       // Who fought each other is party to the truce between them.
       const told = novel ? this.#occasions.filter((one) => one.sentence === sentence) : this.#occasions;
       const known = sides.length > 0 ? undefined : recalled(told, sentence, wanted, without);
-      const between = sides.length > 0 ? sides : (known?.sides ?? guessed ?? []);
+      const likely = guessed === undefined || guessed.length === 0 ? onlyTwo(scene, without) : guessed;
+      const between = sides.length > 0 ? sides : (known?.sides ?? likely);
       const status = statusOf(scene.grammar, trigger);
       const distance = known === undefined ? 0 : sentence - known.sentence;
       return brokers.flatMap((source) =>

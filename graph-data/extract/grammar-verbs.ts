@@ -11,6 +11,7 @@ import {
   surface,
 } from "./grammar-subjects.ts";
 import { months, weekdays } from "./lexicon/calendar.ts";
+import { giving } from "./lexicon/light-verbs.ts";
 import {
   ancestors,
   childrenBy,
@@ -220,12 +221,6 @@ function indirect(grammar: Grammar, verb: number): Argument[] {
     .filter((child) => child === verb + 1 && tree.tokens[child]?.upos === "PROPN")
     .flatMap((child) => nominals(tree, child, 0.85));
 }
-
-const giving: ReadonlySet<string> = new Set(
-  "give grant offer send hand lend show tell award deny promise pay sell accord allow bring deliver supply ship".split(
-    " ",
-  ),
-);
 
 /** Obliques by preposition: the verb's own, those attached to its objects and obliques, stranded and shared ones. */
 function prepositional(grammar: Grammar, verb: number, preposition: string): Argument[] {

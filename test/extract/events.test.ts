@@ -103,6 +103,22 @@ const examples: readonly (readonly [rule: string, text: string, said: string])[]
     "Martti Ahtisaari carried NATO's terms to Slobodan Milosevic.",
     "Martti Ahtisaari mediates NATO",
   ],
+  [
+    "mediates-as-a-channel",
+    "Israel has been negotiating with Hamas through Egyptian officials.",
+    "Egypt mediates Hamas",
+  ],
+  [
+    "mediates-told-before",
+    "In talks mediated by Kenya, Sudan gave way to the Sudan People's Liberation Army.",
+    "Kenya mediates Sudan",
+  ],
+  [
+    "visits-on-a-tour",
+    "Winding up a visit that took in Manila and Jakarta, Robert Gates said that the Pacific mattered.",
+    "Robert Gates visits Jakarta",
+  ],
+  ["visits-being-there", "Robert Gates has been to Manila.", "Robert Gates visits Manila"],
   ["visits-there", "Kofi Annan left for Nairobi. Mwai Kibaki had gone there before him.", "Mwai Kibaki visits Nairobi"],
   ["visits-within", "Nicolas Sarkozy walked into Benghazi's Tahrir Square.", "Nicolas Sarkozy visits Benghazi"],
   ["hosts-attendance", "After a meeting in Geneva, Antony Blinken spoke of peace.", "Geneva hosts Antony Blinken"],

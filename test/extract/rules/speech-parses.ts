@@ -334,26 +334,6 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 flew=fly/VERB/root/0 to/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
   [
-    "Ajay Kumar inspected the radar at Port Blair.",
-    "Ajay/PROPN/nsubj/3 Kumar/PROPN/flat/1 inspected=inspect/VERB/root/0 the/DET/det/5 radar/NOUN/obj/3 at/ADP/case/7 Port/PROPN/nmod/5 Blair/PROPN/flat/7 ./PUNCT/punct/3",
-  ],
-  [
-    "Egypt received a French delegation.",
-    "Egypt/PROPN/nsubj/2 received=receive/VERB/root/0 a/DET/det/5 French/ADJ/amod/5 delegation/NOUN/obj/2 ./PUNCT/punct/2",
-  ],
-  [
-    "A French delegation called on Hosni Mubarak.",
-    "A/DET/det/3 French/ADJ/amod/3 delegation/NOUN/nsubj/4 called=call/VERB/root/0 on/ADP/case/6 Hosni/PROPN/obl/4 Mubarak/PROPN/flat/6 ./PUNCT/punct/4",
-  ],
-  [
-    "Joe Biden and Xi Jinping dined together.",
-    "Joe/PROPN/nsubj/6 Biden/PROPN/flat/1 and/CCONJ/cc/4 Xi/PROPN/conj/1 Jinping/PROPN/flat/4 dined=dine/VERB/root/0 together/ADV/advmod/6 ./PUNCT/punct/6",
-  ],
-  [
-    "The truce took effect between Israel and Hamas at midnight.",
-    "The/DET/det/2 truce/NOUN/nsubj/3 took=take/VERB/root/0 effect/NOUN/obj/3 between/ADP/case/6 Israel/PROPN/nmod/4 and/CCONJ/cc/8 Hamas/PROPN/conj/6 at/ADP/case/10 midnight/NOUN/obl/3 ./PUNCT/punct/3",
-  ],
-  [
     "Iran sat opposite Russia in Geneva.",
     "Iran/PROPN/nsubj/2 sat=sit/VERB/root/0 opposite/ADP/case/4 Russia/PROPN/obl/2 in/ADP/case/6 Geneva/PROPN/obl/2 ./PUNCT/punct/2",
   ],
@@ -364,10 +344,6 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "A pact binds Croatia to Slovenia.",
     "A/DET/det/2 pact/NOUN/nsubj/3 binds=bind/VERB/root/0 Croatia/PROPN/obj/3 to/ADP/case/6 Slovenia/PROPN/obl/3 ./PUNCT/punct/3",
-  ],
-  [
-    "After three days in Vilnius Mikhail Gorbachev flew home.",
-    "After/ADP/case/3 three/NUM/nummod/3 days=day/NOUN/obl/8 in/ADP/case/5 Vilnius/PROPN/nmod/3 Mikhail/PROPN/nsubj/8 Gorbachev/PROPN/flat/6 flew=fly/VERB/root/0 home/ADV/advmod/8 ./PUNCT/punct/8",
   ],
   [
     "Nicolas Sarkozy arrived in Moscow on Monday.",
@@ -968,5 +944,21 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "Relations between Iran and Egypt are back to normal.",
     "Relations=relation/NOUN.NNS/nsubj/7 between/ADP/case/3 Iran/PROPN/nmod/1 and/CCONJ/cc/5 Egypt/PROPN/conj/3 are=be/AUX.VBP/cop/7 back/ADV/root/0 to/ADP/case/9 normal/ADJ/obl/7 ./PUNCT/punct/7",
+  ],
+  [
+    "France's plea left Chad unmoved.",
+    "France/PROPN/nmod:poss/3 's/PART.POS/case/1 plea/NOUN/nsubj/4 left=leave/VERB/root/0 Chad/PROPN/obj/4 unmoved/ADJ/xcomp/4 ./PUNCT/punct/4",
+  ],
+  [
+    "France asked but Chad refused.",
+    "France/PROPN/nsubj/2 asked=ask/VERB/root/0 but/CCONJ/cc/5 Chad/PROPN/nsubj/5 refused=refuse/VERB/conj/2 ./PUNCT/punct/2",
+  ],
+  [
+    "Mali and Niger are friends again.",
+    "Mali/PROPN/nsubj/5 and/CCONJ/cc/3 Niger/PROPN/conj/1 are=be/AUX.VBP/cop/5 friends=friend/NOUN.NNS/root/0 again/ADV/advmod/5 ./PUNCT/punct/5",
+  ],
+  [
+    "The border between Mali and Niger is open again.",
+    "The/DET/det/2 border/NOUN/nsubj/8 between/ADP/case/4 Mali/PROPN/nmod/2 and/CCONJ/cc/6 Niger/PROPN/conj/4 is=be/AUX.VBZ/cop/8 open/ADJ/root/0 again/ADV/advmod/8 ./PUNCT/punct/8",
   ],
 ]);
