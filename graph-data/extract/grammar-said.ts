@@ -19,6 +19,9 @@ export function predicated(grammar: Grammar, noun: number, withPreposition: bool
   if (token !== undefined && own.length === 0 && token.deprel === "obl" && adverbial(tree, token.head))
     return scaled(predicated(grammar, token.head, false), 0.95);
   if (own.length > 0 || token === undefined) return own;
+  // "Blair, ever loyal to Bush, said": an adjective that follows what it describes.
+  if (token.upos === "ADJ" && token.deprel === "amod" && token.head < outer && !withPreposition)
+    return nominals(tree, token.head, 0.9);
   if (["conj", "acl:relcl", "xcomp", "advcl"].includes(token.deprel) && !withPreposition) {
     if (token.deprel === "acl:relcl") return nominals(tree, token.head, 0.9);
     return token.deprel === "conj" && isNominal(tree, token.head)

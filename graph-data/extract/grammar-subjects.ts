@@ -184,7 +184,11 @@ function controller(grammar: Grammar, head: number, complement: number): readonl
   }
   if (subjectControl.has(lemma) || !isVerb(tree, head)) return grammar.find(head, "surface");
   const objects = [...grammar.find(head, "iobj"), ...grammar.find(head, "obj")].filter(
-    (a) => a.token !== complement && (a.token < complement || relationOf(tree, head) === "acl:relcl"),
+    (a) =>
+      a.token !== complement &&
+      // "found itself cheered by"
+      !/sel(?:f|ves)$/.test(tree.lemmas[a.token] ?? "") &&
+      (a.token < complement || relationOf(tree, head) === "acl:relcl"),
   );
   return objects.length > 0 ? objects : grammar.find(head, "surface");
 }

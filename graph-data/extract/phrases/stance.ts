@@ -49,6 +49,8 @@ const supports: readonly Rule[] = [
     "supports",
     { targetKinds: parties, unless: { up: ending }, trust: 0.8 },
     `
+    support/praise/applause/admiration/sympathy/enthusiasm/respect/affection of X for Y
+    X's cheerleading/campaigning for Y
     X's support/backing/sympathy/praise/admiration/affection/enthusiasm/partiality/respect/fondness/kind_word/applause for Y
     X's loyalty/allegiance/fealty/fidelity/devotion/commitment/attachment/homage to Y
     X's solidarity/sympathy with Y
@@ -191,6 +193,7 @@ const aids: readonly Rule[] = [
     },
     `
     X's gift/donation/handout/loan/grant/subsidy/present/lifeline/bailout/largesse/generosity/aid/help/assistance to/for Y
+    gift/present/donation/handout from X to/for Y
     aid/help/money/weapon/arm/loan/relief/assistance/food/cash from X to/for Y
     `,
   ),
@@ -211,6 +214,7 @@ const aids: readonly Rule[] = [
     X extend/grant/advance/lend/loan/offer Y credit/loan/money/million/billion/grant/facility/bailout
     X lend/give/hold_out helping_hand to Y
     X lend hand to Y
+    X pay for Y's stadium/road/bridge/port/school/hospital/army/weapon/airport/railway/election/mission/campaign/war/reconstruction/police/wage/upkeep/debt/defence/defense
     X lend Y hand
     X stump_up/cough_up/fork_out/shell_out/put_up/raise/find/scrape_together money/cash/fund/million/billion for Y
     X wire/remit/transfer/slip/hand/route/steer/siphon money/cash/fund/million/billion/payment to Y
@@ -322,7 +326,7 @@ const demands: readonly Rule[] = [
     X call/summon Y to order/heel
     X serve notice on Y
     # what the other side has of it
-    Y be under pressure/order/instruction/injunction from/of X
+    Y be under pressure/order/instruction/injunction/notice from/of X
     Y be under X's order/pressure/instruction
     Y remain/operate/labour under pressure/order/instruction/injunction from/of X
     Y come_under/face/feel/resist/withstand/defy/encounter/shrug_off/bow_to/yield_to/bend_to/succumb_to/give_in_to pressure/demand/call/appeal/plea/clamour from/by X
@@ -397,7 +401,7 @@ const rejects: readonly Rule[] = [
     X refuse/decline to+meet/recognise/recognize/accept/receive/see/sign/obey/endorse/back/support/heed/admit/readmit/host/honour/honor/ratify/entertain/countenance/contemplate/consider/approve/attend/join Y
     X refuse/decline to+talk/negotiate/deal/speak/cooperate/bargain/sit/engage/treat/parley/work/shake/share/side/coordinate/trade with Y
     X refuse/decline to+bow/yield/submit/listen/apologise/apologize/kowtow/surrender/give/bend/accede/agree/respond/speak/cave/knuckle to Y
-    X refuse/decline to+bow/yield/bend/surrender to demand/pressure/will/order/threat/ultimatum/diktat of/from Y
+    X refuse/decline to+bow/yield/bend/surrender to demand/pressure/will/order/threat/ultimatum/diktat from Y
     X refuse/decline to+bow/yield/bend/surrender to Y's demand/pressure/will/order/threat/ultimatum/diktat
     X voice/raise/state/express/register/declare objection/opposition to Y
     X take exception to Y
@@ -427,7 +431,6 @@ const rejects: readonly Rule[] = [
     X buck/flout/disobey/disregard/defy/ignore Y's wish/order/ruling/demand/call/advice/warning/authority/instruction/deadline/will/ultimatum
     X go/act against Y's wish/will/advice/order/warning
     X go/act in defiance of Y
-    X act in teeth of opposition/objection from Y
     # what the other side has of it
     Y get/receive/meet/suffer/have/face/encounter/draw/earn rebuff/snub/brush_off/refusal/veto/rejection/slap/thumb_down/no/knock_back/raspberry from/by/at/with X
     Y get/receive/have short_shrift/dusty_answer/cold_shoulder/frosty_reception/icy_reception/cool_reception/chilly_reception/flat_no from/in X
@@ -472,6 +475,7 @@ const rejects: readonly Rule[] = [
     X bow/yield/bend/kowtow/knuckle_under/cave_in/give_in/give_way/back_down/surrender/capitulate to/before/under Y
     X bow/yield/bend/give_in/cave_in/surrender to/before/under pressure/threat/blackmail/demand from/by/of Y
     X have/want truck/dealing/business with Y
+    X have none of Y
     X want/take part of/in Y
     X hear of Y
     X listen/talk_back to Y
@@ -485,6 +489,7 @@ const rejects: readonly Rule[] = [
     Y find favour/favor/taker/echo/sympathy/support/buyer with/in/among X
     X want/wish/intend/mean/plan to+accept/meet/recognise/recognize/negotiate/bow/yield/back/host Y
     Y be acceptable/welcome to X
+    Y be enough/sufficient/adequate/satisfactory/good for X
     `,
   ),
 ];
