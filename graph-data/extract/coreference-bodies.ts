@@ -14,7 +14,7 @@ import {
   stateDescriptions,
 } from "./lexicon/descriptions.ts";
 import { fold } from "./names.ts";
-import type { Tree } from "./tree.ts";
+import { childrenBy, prepositionOf, type Tree } from "./tree.ts";
 
 const townWords = /^(?:city|town|village|port|resort|capital|outpost|metropolis|stronghold)$/;
 
@@ -47,6 +47,8 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
     /^(?:fighter|militant|rebel|insurgent|guerrilla|gunman|militiaman|jihadist)s?$/.test(noun)
   )
     return master;
+  const led = tree === undefined ? undefined : leaderBelow(mention, tree, context);
+  if (led !== undefined && sorts?.includes("armed")) return led;
   const worth = (entity: number): number => {
     const draft = discourse.drafts[entity];
     if (draft?.kind === "state" && !own.has(entity) && /^(?:separatist|rebel|insurgent|secessionist)s?$/.test(noun))
@@ -71,6 +73,18 @@ export function resolveBody(mention: Mention, noun: string, context: NominalCont
   }
   const near = discourse.best(scores, sorts === undefined ? 1.5 : 0.4, 0.02);
   return near ?? onlyOne(mention, discourse, (entity) => worth(entity) >= 1.4);
+}
+
+/** "Insurgents led by Hayat Tahrir al-Sham": the body that leads them. */
+function leaderBelow(mention: Mention, tree: Tree, { at, discourse }: NominalContext): number | undefined {
+  for (const clause of childrenBy(tree, mention.head, "acl")) {
+    if (!/^(?:lead|command|head)$/.test(tree.lemmas[clause] ?? "")) continue;
+    for (const agent of childrenBy(tree, clause, "obl")) {
+      const [entity] = prepositionOf(tree, agent) === "by" ? (at(mention.sentence, agent) ?? []) : [];
+      if (entity !== undefined && discourse.drafts[entity]?.kind === "organisation") return entity;
+    }
+  }
+  return undefined;
 }
 
 /** The only one of the text so far that passes, however long ago it was named. */

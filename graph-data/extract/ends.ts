@@ -184,7 +184,16 @@ export function endFinder(
       if (found.length > 0) return distinct(found);
     }
     if (documents.has(lemma)) return author(token, through);
+    if (upos === "NUM") return counted(token, through);
     return acts.has(lemma) || recalledBy.has(lemma) ? actor(token, through) : [];
+  }
+
+  /** "killed two Turkish soldiers and captured *three*": of the same as those counted before. */
+  function counted(token: number, through: Through): readonly End[] {
+    const verb = tree.tokens[token]?.head ?? -1;
+    if (relationOf(tree, token) !== "obj" || relationOf(tree, verb) !== "conj") return [];
+    const before = childrenBy(tree, tree.tokens[verb]?.head ?? -1, "obj").filter((child) => child < token);
+    return distinct(before.flatMap((noun) => finder.at(noun, through).map((end) => ({ ...end, fit: end.fit * 0.85 }))));
   }
 
   /** "The council passed a *resolution* ordering …", "sent a *letter* asking …": who puts it out speaks in it. */

@@ -131,6 +131,14 @@ function agent(grammar: Grammar, verb: number): Argument[] {
   if (found.length > 0) return found;
   const hyphen = hyphenated(tree, verb);
   if (hyphen.length > 0) return hyphen;
+  // "sheltered and armed by X": hung on the first of the two.
+  const first = tree.tokens[verb]?.deprel === "conj" ? (tree.tokens[verb]?.head ?? -1) : -1;
+  if (first >= 0 && isVerb(tree, first)) {
+    const shared = childrenBy(tree, first, "obl").filter(
+      (child) => child > verb && agentPrepositions.has(prepositionOf(tree, child)),
+    );
+    if (shared.length > 0) return shared.flatMap((child) => nominals(tree, child, 0.9));
+  }
   // "arrested and jailed by X": the agent of the last passive serves those before it.
   const later = childrenBy(tree, verb, "conj").filter((child) => isVerb(tree, child) && passive(tree, child));
   return [

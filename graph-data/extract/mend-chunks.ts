@@ -53,7 +53,10 @@ export function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
       token.head > at &&
       first >= 0 &&
       tokens[at - 1]?.upos !== "PROPN";
-    if (pronoun) {
+    const today = /^(?:today|yesterday|tonight)$/.test(token.form.toLowerCase()) && tokens[at + 1]?.xpos !== "POS";
+    // "the Council today demanded"
+    if (today) close(at);
+    else if (pronoun) {
       close(at);
       chunks.push({ first: at, last: at, head: at });
     } else if (phraseTags.has(token.upos) || possessive || hyphen || participle) {
@@ -63,7 +66,10 @@ export function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
     } else close(at);
     // "on Tuesday Vladimir Putin", "09:30 Vladimir Putin": the time is no part of the name.
     const time = weekdays.test(token.form.toLowerCase()) || clock.test(token.form);
-    if (first >= 0 && time && tokens[at + 1]?.upos === "PROPN") close(at + 1);
+    if (first >= 0 && time && /^(?:PROPN|PUNCT)$/.test(tokens[at + 1]?.upos ?? "")) close(at + 1);
+    // "whose exporters Trump has threatened": what is owned ends before who acts on it.
+    const owned = first > 0 && tokens[first - 1]?.xpos === "WP$" && token.upos === "NOUN";
+    if (owned && tokens[at + 1]?.upos === "PROPN") close(at + 1);
     // "In a speech Mugabe, who …": a phrase that opens the sentence is no title of the name behind it.
     const opening = first > 0 && first < 3 && tokens[first - 1]?.upos === "ADP" && first - 1 === opener(tokens);
     if (

@@ -205,6 +205,11 @@ export function mendAsides(tree: MendableTree): void {
       return;
     for (let verb = gerund + 2; verb < Math.min(gerund + 25, tree.tokens.length); verb++) {
       if (tree.upos(verb) !== "VERB" || !tree.finite(verb)) continue;
+      if (tree.above(gerund, verb) && tree.form(tree.wordBefore(verb)) === "," && !tree.hasChild(verb, /^nsubj/)) {
+        tree.attach(subject.head, verb, "nsubj");
+        return;
+      }
+      if (tree.above(verb, gerund) && !/^(?:acl|advcl|parataxis|conj)$/.test(tree.relation(verb))) continue;
       const free =
         /^(?:acl|advcl|parataxis|conj)$/.test(tree.relation(verb)) && !tree.hasChild(verb, /^(?:nsubj|mark)/);
       if (!free || tree.form(tree.wordBefore(verb)) !== ",") return;

@@ -20,6 +20,7 @@ export function mendMains(tree: MendableTree): void {
     tree.chain(subject);
   });
   mendDoubleSubjects(tree);
+  mendContactClauses(tree);
 }
 
 /** Whether the words behind a bare past form show that it is no passive. */
@@ -57,6 +58,21 @@ const opens = (tree: MendableTree, { first, ...rest }: Chunk): boolean =>
   tree.opensClause({ first, ...rest }) ||
   (tree.form(first - 1) === "and" && tree.form(first - 2) === ",") ||
   (tree.form(first - 1) === "," && !tree.verbIn(0, first));
+
+/** "Renamo, the army it has supplied": a noun right before another subject is what the clause describes. */
+function mendContactClauses(tree: MendableTree): void {
+  tree.tokens.forEach((token, pronoun) => {
+    if (!/^(?:it|he|she|they|we|i)$/.test(token.form.toLowerCase()) || tree.relation(pronoun) !== "nsubj") return;
+    const verb = tree.headOf(pronoun);
+    const noun = tree.ending.get(pronoun - 1);
+    if (noun === undefined || tree.upos(noun.head) !== "NOUN" || tree.headOf(noun.head) !== verb) return;
+    if (!/^nsubj/.test(tree.relation(noun.head)) || tree.hasChild(verb, /^(?:obj|mark)$/)) return;
+    tree.replace(verb, noun.head);
+    tree.attach(verb, noun.head, "acl:relcl");
+    const named = tree.form(noun.first - 1) === "," ? tree.ending.get(noun.first - 2) : undefined;
+    if (named !== undefined && !tree.above(named.head, noun.head)) tree.attach(noun.head, named.head, "appos");
+  });
+}
 
 const subordinators = /^(?:after|before|as|when|while|since|until)$/;
 

@@ -61,13 +61,30 @@ const stranded = (tree: MendableTree, verb: number): boolean =>
 function mendWhose(tree: MendableTree, pronoun: number): void {
   const described = describedBy(tree, tree.upos(pronoun - 1) === "ADP" ? pronoun - 1 : pronoun);
   const owned = tree.starting.get(pronoun + 1) ?? tree.starting.get(pronoun);
-  if (described === undefined || owned === undefined || !/^nsubj/.test(tree.relation(owned.head))) return;
+  if (described === undefined || owned === undefined) return;
+  // "China, whose exporters Trump has threatened": he threatens them.
+  const actor = tree.starting.get(owned.last + 1);
+  const done = actor === undefined ? -1 : verbBehind(tree, actor.last);
+  if (actor !== undefined && done >= 0 && !tree.hasChild(done, /^(?:obj|aux:pass)$/)) {
+    tree.attach(owned.head, done, "obj");
+    tree.attach(actor.head, done, "nsubj");
+    if (!tree.above(described.head, done)) tree.attach(done, described.head, "acl:relcl");
+    return;
+  }
+  if (!/^nsubj/.test(tree.relation(owned.head))) return;
   const verb = tree.headOf(owned.head);
   if (tree.upos(verb) !== "VERB" || /^acl/.test(tree.relation(verb)) || verb < owned.last) return;
   const taken = tree.headOf(described.head) === verb;
   const between = tree.verbIn(owned.last + 1, verb);
   if (between || (!taken && tree.above(described.head, verb))) return;
   tree.attach(verb, described.head, "acl:relcl");
+}
+
+/** The verb right behind a word, over auxiliaries and adverbs; -1 for none. */
+function verbBehind(tree: MendableTree, last: number): number {
+  let at = last + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tree.upos(at))) at++;
+  return tree.upos(at) === "VERB" && tree.finite(at) ? at : -1;
 }
 
 /** The noun phrase right before a relative pronoun, over a comma. */

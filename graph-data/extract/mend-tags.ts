@@ -16,6 +16,7 @@ export function mendTags(tokens: readonly ParsedToken[]): readonly ParsedToken[]
     const word = token.form.toLowerCase();
     if (/^(?:has|have|had|'ve|having)$/.test(word) && token.upos === "VERB") perfect(now(), at, write);
     else if (/^la(?:y|ys|id|ying)$/.test(word) && tokens[at + 1]?.form === "claim") claim(now(), at, write);
+    else if (token.upos === "ADJ" && token.deprel === "conj" && /ed$/.test(word)) joined(now(), at, write);
     else if (token.upos === "ADJ" && token.deprel !== "amod" && /ed$/.test(word)) passive(now(), at, write);
     else if (token.xpos === "NNS" && token.deprel === "acl:relcl") relative(now(), at, write);
     else if (word === "since" && token.deprel === "mark") since(now(), at, write);
@@ -48,6 +49,14 @@ function perfect(tokens: readonly ParsedToken[], have: number, write: Write): vo
   if (before) write(verb.head, { head: at, deprel: "obj" });
   write(at, { ...participle(verb), head: own.head, deprel: own.deprel });
   write(have, { upos: "AUX", head: at, deprel: "aux" });
+}
+
+/** "sheltered and *armed* by X": what is joined to a participle is one. */
+function joined(tokens: readonly ParsedToken[], at: number, write: Write): void {
+  const token = tokens[at];
+  const first = tokens[token?.head ?? -1];
+  if (token !== undefined && first?.xpos === "VBN" && first.upos === "VERB") write(at, participle(token));
+  else passive(tokens, at, write);
 }
 
 /** "is armed and trained by X", "was armed by X": an adjective that somebody made so is a participle. */

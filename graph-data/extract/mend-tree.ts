@@ -126,7 +126,11 @@ export class MendableTree {
   /** The word before a verb's auxiliaries, adverbs and "each", "both", "all". */
   wordBefore(verb: number): number {
     let at = verb - 1;
-    while (/^(?:AUX|ADV|PART)$/.test(this.upos(at)) || /^(?:each|both|all|also)$/.test(this.form(at))) at--;
+    while (
+      /^(?:AUX|ADV|PART)$/.test(this.upos(at)) ||
+      /^(?:each|both|all|also|today|yesterday|tonight)$/.test(this.form(at))
+    )
+      at--;
     return at;
   }
 

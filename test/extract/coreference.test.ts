@@ -318,6 +318,14 @@ describe("descriptions", () => {
       "the rebels=Council",
     ],
     [
+      "insurgents by who leads them",
+      [
+        "Insurgents=insurgent/NOUN.NNS/nsubj/7 led=lead/VERB.VBN/acl/1 by/ADP/case/6 the/DET/det/6 Zembla/PROPN/compound/6 Front/PROPN/obl:agent/2 won=win/VERB/root/0",
+      ],
+      undefined,
+      "Insurgents=Zembla Front",
+    ],
+    [
       "both men are no women",
       [
         "Petro/PROPN/nsubj/6 Poroshenko/PROPN/flat/1 and/CCONJ/cc/4 Vladimir/PROPN/conj/1 Putin/PROPN/flat/4 met=meet/VERB/root/0",

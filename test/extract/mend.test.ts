@@ -190,6 +190,31 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["Hanoi obl received"],
   ],
   [
+    "who acts on what somebody owns",
+    "China/PROPN/root/0 ,/PUNCT/punct/1 whose/PRON.WP$/nmod:poss/4 exporters=exporter/NOUN.NNS/nsubj/7 Trump/PROPN/appos/4 has=have/AUX.VBZ/aux/7 threatened=threaten/VERB.VBN/acl:relcl/1",
+    ["exporters obj threatened", "Trump nsubj threatened"],
+  ],
+  [
+    "an army it supplies",
+    "it/PRON/nsubj/2 means=mean/VERB.VBZ/root/0 Renamo/PROPN/obj/2 ,/PUNCT/punct/8 the/DET/det/6 army/NOUN/nsubj/8 it/PRON/nsubj/8 supplies=supply/VERB.VBZ/ccomp/2",
+    ["army appos Renamo", "supplies acl:relcl army"],
+  ],
+  [
+    "a day between subject and verb",
+    "Saleh/PROPN/obl/6 ,/PUNCT/punct/4 the/DET/det/4 Council/PROPN/appos/1 today/NOUN/obl:unmarked/6 demanded=demand/VERB/root/0",
+    ["Council nsubj demanded"],
+  ],
+  [
+    "a participle joined to another",
+    "Front/PROPN/nsubj/7 sheltered=shelter/VERB.VBN/acl/1 and/CCONJ/cc/4 armed/ADJ/conj/2 by/ADP/case/6 Oslo/PROPN/obl:agent/2 won=win/VERB/root/0",
+    ["armed conj sheltered"],
+  ],
+  [
+    "a gerund before the verb of the sentence",
+    "Oslo/PROPN/nsubj/3 ,/PUNCT/punct/3 sensing=sense/VERB.VBG/advcl/7 that/SCONJ/mark/5 Rome/PROPN.NNP/obj/3 ,/PUNCT/punct/3 stayed=stay/VERB/root/0 away/ADV/advmod/7",
+    ["Oslo nsubj stayed"],
+  ],
+  [
     'a headline that "and" joins',
     "India/PROPN/compound/5 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 trade/NOUN/compound/5 barbs=barb/NOUN.NNS/root/0 over/ADP/case/7 Kashmir/PROPN/nmod/5",
     ["trade root -", "Pakistan nsubj trade", "India conj Pakistan", "barbs obj trade"],
@@ -219,6 +244,11 @@ const right: readonly (readonly [string, string, readonly string[]])[] = [
     ["freed acl men"],
   ],
 ];
+
+it("tags a participle joined to another as one", () => {
+  const { tokens } = parsed("he/PRON/nsubj:pass/2 sheltered=shelter/VERB.VBN/root/0 and/CCONJ/cc/4 armed/ADJ/conj/2");
+  expect(mend(tokens)[3]).toMatchObject({ upos: "VERB", xpos: "VBN", lemma: "arm" });
+});
 
 const arcs = (words: string): string[] => {
   const tokens = mend(parsed(words).tokens);
