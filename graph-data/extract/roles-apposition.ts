@@ -54,7 +54,8 @@ export function bySides(
   const right = afterPhrase(resolved, view, phrase, allowed);
   const before = beforePhrase(resolved, view, phrase, allowed);
   // One name is not "…, *6,000 members* of the National Guard".
-  const left = phrase.title.plural && before.length < 2 ? [] : before;
+  const single = view.words[phrase.first - 1] === "of" && view.words[phrase.first - 2] === "one";
+  const left = phrase.title.plural && !single && before.length < 2 ? [] : before;
   const holders =
     right.length > 0 && left.length > 0
       ? prefersLeft(resolved, view, phrase, left)

@@ -1,7 +1,7 @@
 /** What follows a title: whose it is by "of", "for" and "in", how far the phrase reaches, and whether it takes the title back. */
 
 import type { Resolved } from "./annotation.ts";
-import { hollowTails } from "./lexicon/roles.ts";
+import { hollowTails, tenureWords } from "./lexicon/roles.ts";
 import type { Owner } from "./roles-phrase.ts";
 import type { Title } from "./roles-title.ts";
 import { isPerson, type View } from "./structure-view.ts";
@@ -23,7 +23,9 @@ export const isParticiple = (view: View, at: number): boolean => {
   if (token?.upos !== "VERB" || !/^VB[NG]$/.test(token.xpos)) return false;
   // "In neighbouring Dagestan", "the ousted president"
   return (
-    /^(?:amod|compound)/.test(token.deprel) || /^(?:neighbo|surround|border|war-torn)/.test(token.form.toLowerCase())
+    /^(?:amod|compound)/.test(token.deprel) ||
+    tenureWords.has(token.form.toLowerCase()) ||
+    /^(?:neighbo|surround|border|war-torn)/.test(token.form.toLowerCase())
   );
 };
 

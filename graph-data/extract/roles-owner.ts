@@ -2,6 +2,7 @@
 
 import type { Resolved } from "./annotation.ts";
 import { leaderOf } from "./leaders.ts";
+import { stateDescriptions } from "./lexicon/descriptions.ts";
 import { armyTitles, monarchTitles, rankTitles, sentTitles, stateNouns } from "./lexicon/roles.ts";
 import type { Office } from "./roles.ts";
 import { kindOf, type View } from "./structure-view.ts";
@@ -19,6 +20,8 @@ export interface MissingOwner {
   readonly by: string;
   readonly trust: number;
 }
+
+const kingdoms = stateDescriptions.get("kingdom");
 
 const referentOf = (resolved: Resolved, mention: number): number | undefined => resolved.referents[mention]?.[0];
 
@@ -63,7 +66,10 @@ export function missingOwner(
     for (const post of held) if (post.words === words && post.relation === relation) taken.add(post.owner);
   }
   if (holding.by === "office" || holding.by === "copula") return undefined;
-  return inQuestion(resolved, views, view, phrase.first, taken, relation);
+  const found = inQuestion(resolved, views, view, phrase.first, taken, relation);
+  const state = found === undefined ? undefined : resolved.entities[referentOf(resolved, found.mention) ?? -1]?.label;
+  // "President Bush" in a text about Britain is another's.
+  return words === "president" && kingdoms?.has(state ?? "") ? undefined : found;
 }
 
 /** The country of the table's leader, where the text speaks of it. */

@@ -68,7 +68,8 @@ export function byPredicate(
     view.children[verb]?.find((child) => child !== title.head && deprel.test(view.tokens[child]?.deprel ?? ""));
   const passive = of(/^nsubj:pass$/);
   const subject = bearer(view, verb, passive ?? of(/^nsubj$/));
-  const object = of(/^obj$/) ?? of(/^iobj$/);
+  // The parse often takes whom a verb names for what it names him.
+  const object = of(/^obj$/) ?? of(/^iobj$/) ?? (complement ? of(/^xcomp$/) : undefined);
   if (investing.has(lemma) && (passive !== undefined || /^VBN$/.test(word.xpos))) {
     const holders = pick(subject ?? (/^acl/.test(word.deprel) ? word.head : undefined));
     return holders.length === 0 ? undefined : { holders, by: "office", clause: verb };
@@ -113,6 +114,11 @@ function turned(
   if (head.deprel === "nsubj" && below.some((child) => view.tokens[child]?.deprel === "cop")) {
     const holders = named(above);
     return holders.length === 0 ? undefined : { holders, by: "copula", clause: above };
+  }
+  const among = (view.children[title.head] ?? []).some((child) => view.words[child] === "among");
+  if (among && above !== title.head && below.some((child) => view.tokens[child]?.deprel === "cop")) {
+    const holders = named(above);
+    if (holders.length > 0) return { holders, by: "copula", clause: above };
   }
   if (head.deprel === "nsubj" && /^(?:include|comprise|number)$/.test(view.lemmas[above] ?? "")) {
     const holders = below.filter((child) => view.tokens[child]?.deprel === "obj").flatMap(named);

@@ -113,7 +113,7 @@ export const roleGroups: readonly RoleGroup[] = [
     relation: "member-of",
     holders: ["person", "state", "organisation", "place"],
     owners: ["organisation"],
-    prepositions: ["of", "in"],
+    prepositions: ["of", "in", "to"],
     national: false,
     titles: `member, founding member, founder member, full member, permanent member, associate member, senior member, leading member,
       board member, committee member, council member, member state, member country, card carrying member, life member, party member, newest member, largest member,

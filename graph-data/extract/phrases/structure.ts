@@ -71,6 +71,7 @@ export const structurePhrases: readonly Rule[] = [
     X operate/act/function/fall/come/fight/work/stand/serve/run/exist under Y's umbrella/aegis/auspice/command/authority/banner/roof/wing/supervision/control/jurisdiction
     X be under umbrella/aegis/auspice/command/authority/banner/roof/wing/supervision/control/jurisdiction of Y
     X be under Y's umbrella/aegis/auspice/command/authority/banner/roof/wing/supervision/control/jurisdiction
+    X operate/act/function/fall/come/serve under Y's presidency/ministry/government/army/leadership/office/department
     X be subordinate/answerable/accountable/subject/attached/responsible to Y
     X be affiliated with/to Y
     X fall/come/belong under Y
