@@ -1,7 +1,8 @@
 /** From a word in an argument's place to the entities that it names, stands for, or belongs to. */
 
 import type { Resolved } from "./annotation.ts";
-import type { Grammar } from "./arguments.ts";
+import type { Argument, Grammar } from "./arguments.ts";
+import { actorsBefore, authors } from "./ends-told.ts";
 import { speakersOf } from "./first-person.ts";
 import { fractions, grounds, weapons } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
@@ -9,7 +10,7 @@ import { actors, acts, befalling, documents, partitives, strangers, suffered } f
 import { recalledBy } from "./lexicon/told-acts.ts";
 import { formFit, type MentionIndex } from "./mention-index.ts";
 import type { Through } from "./rules/rule.ts";
-import { ancestors, childrenBy, conjuncts, hasChild, isVerb, prepositionOf, relationOf, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
 export { formFit, indexMentions, type MentionIndex } from "./mention-index.ts";
 
@@ -183,7 +184,7 @@ export function endFinder(
         );
       if (found.length > 0) return distinct(found);
     }
-    if (documents.has(lemma)) return author(token, through);
+    if (documents.has(lemma)) return elsewhere(authors(grammar, token), through, 0.85);
     if (upos === "NUM") return counted(token, through);
     return acts.has(lemma) || recalledBy.has(lemma) ? actor(token, through) : [];
   }
@@ -194,23 +195,6 @@ export function endFinder(
     if (relationOf(tree, token) !== "obj" || relationOf(tree, verb) !== "conj") return [];
     const before = childrenBy(tree, tree.tokens[verb]?.head ?? -1, "obj").filter((child) => child < token);
     return distinct(before.flatMap((noun) => finder.at(noun, through).map((end) => ({ ...end, fit: end.fit * 0.85 }))));
-  }
-
-  /** "The council passed a *resolution* ordering …", "sent a *letter* asking …": who puts it out speaks in it. */
-  function author(token: number, through: Through): readonly End[] {
-    const verb = tree.tokens[token]?.head ?? -1;
-    const relation = relationOf(tree, token);
-    // "In a statement praising …, Annan said"
-    const within = relation === "obl" && prepositionOf(tree, token) === "in";
-    if (verb < 0 || !isVerb(tree, verb) || !(within || /^(?:obj|nsubj:pass)$/.test(relation))) return [];
-    return distinct(
-      grammar
-        .find(verb, "subj")
-        .filter((argument) => argument.token !== token)
-        .flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.85 })),
-        ),
-    );
   }
 
   /** "forces *loyal to Haftar*", "gunmen *allied with* him": they act for whom they follow. */
@@ -232,6 +216,8 @@ export function endFinder(
     const counting =
       partitives.has(lemma) || fractions.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
     if (!counting && !grounds.has(lemma)) return [];
+    const listed = amongThem(token);
+    if (listed.length > 0) return listed;
     const roles = counting ? ["of"] : landRoles;
     for (const role of roles) {
       const found = grammar
@@ -248,38 +234,39 @@ export function endFinder(
     return [];
   }
 
+  /** "four regions, *among them Kherson and Donetsk*", "the areas they had seized, among them Sanaa". */
+  function amongThem(token: number): readonly End[] {
+    if (tree.tokens[token]?.xpos !== "NNS") return [];
+    const them = tree.tokens.findIndex(
+      ({ form }, at) =>
+        at > token + 1 && at < token + 10 && form.toLowerCase() === "them" && tree.lemmas[at - 1] === "among",
+    );
+    if (them < 0) return [];
+    const names = [...childrenBy(tree, them, "appos", "conj"), them + 1];
+    const found = names.flatMap((name) => conjuncts(tree, name)).flatMap((name) => named(name) ?? []);
+    return distinct(found.map((end) => ({ ...end, fit: end.fit * 0.85 })));
+  }
+
   /** Whose act it is where the text has just told it: "…, a move that Oslo condemned", "The move drew condemnation". */
   function actor(token: number, through: Through): readonly End[] {
     if (/^(?:appos|parataxis)$/.test(relationOf(tree, token))) {
       const verb = [...ancestors(tree, token)].find((above) => isVerb(tree, above));
-      const subjects = verb === undefined ? [] : grammar.find(verb, "subj");
-      return distinct(
-        subjects.flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.75 })),
-        ),
-      );
+      return elsewhere(verb === undefined ? [] : grammar.find(verb, "subj"), through, 0.75);
     }
     const definite = childrenBy(tree, token, "det").some((det) => pointing.has(tree.lemmas[det] ?? ""));
     const whose = /^(?:by|of|from|that|which)$/.test(tree.lemmas[token + 1] ?? "");
     const taken = definite && !whose && !hasChild(tree, token, "acl", "acl:relcl", "nmod");
-    const told = taken ? clauseBefore(token, through) : [];
+    const told = taken ? elsewhere(actorsBefore(grammar, token), through, 0.75) : [];
     if (told.length > 0) return told;
     return taken ? recall(tree.lemmas[token] ?? "").map((end) => ({ ...end, fit: end.fit * 0.75 })) : [];
   }
 
-  /** "Oslo offered a truce, but Bonn spurned the offer": whose act the clause before told. */
-  function clauseBefore(token: number, through: Through): readonly End[] {
-    const verb = [...ancestors(tree, token)].find((above) => isVerb(tree, above)) ?? -1;
-    const clause = tree.tokens[verb]?.head ?? -1;
-    if (clause < 0 || clause > verb || relationOf(tree, verb) !== "conj" || !isVerb(tree, clause)) return [];
-    const own = new Set(grammar.find(verb, "subj").map((argument) => argument.token));
+  /** What words elsewhere stand for, as surely as `trust` says. */
+  function elsewhere(found: readonly Argument[], through: Through, trust: number): readonly End[] {
     return distinct(
-      grammar
-        .find(clause, "subj")
-        .filter((argument) => !own.has(argument.token))
-        .flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.75 })),
-        ),
+      found.flatMap((argument) =>
+        finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
+      ),
     );
   }
   return finder;
@@ -287,6 +274,8 @@ export function endFinder(
 
 /** Where a piece of land names what it is of; last, what it is said to be. */
 const landRoles = [
+  "including",
+  "such-as",
   "of",
   "in",
   "at",
