@@ -129,11 +129,14 @@ export function surface(grammar: Grammar, verb: number): Argument[] {
         ? nominals(tree, head, 0.9)
         : [];
     case "acl":
+      // "after 17 hours of wrangling with": whoever the clause is about.
+      if (token.xpos === "VBG" && spans.has(tree.lemmas[head] ?? "")) return scale(grammar.find(head, "clause"), 1.1);
       if (!infinitive(tree, verb)) return nominals(tree, head, 0.97);
       // "Obama is the first president to visit Cuba": who is said to be what the infinitive describes.
-      return isFirst(tree, head) && grammar.find(head, "surface").length > 0
+      if (!isFirst(tree, head)) return scale(grammar.find(head, "subj"), 0.85);
+      return grammar.find(head, "surface").length > 0
         ? scale(grammar.find(head, "surface"), 0.95)
-        : scale(grammar.find(head, "subj"), 0.85);
+        : nominals(tree, head, 0.9);
     case "amod":
       return nominals(tree, head, 0.95);
     case "advcl":
@@ -161,6 +164,7 @@ const isFirst = (tree: Tree, noun: number): boolean =>
   );
 const hasChildTag = (tree: Tree, word: number): boolean =>
   (tree.children[word] ?? []).some((child) => /^(?:JJS|RBS)$/.test(tree.tokens[child]?.xpos ?? ""));
+const spans: ReadonlySet<string> = new Set(["minute", "hour", "day", "night", "week", "month", "year", "decade"]);
 const ranks: ReadonlySet<string> = new Set(["first", "second", "third", "last", "only", "latest", "next"]);
 
 const expletive = (tree: Tree, child: number): string =>
@@ -183,6 +187,9 @@ function controller(grammar: Grammar, head: number, complement: number): readonl
     if (behind.length > 0) return behind;
   }
   if (subjectControl.has(lemma) || !isVerb(tree, head)) return grammar.find(head, "surface");
+  // "woke to find *itself* overrun"
+  if (childrenBy(tree, head, "obj").some((child) => /sel(?:f|ves)$/.test(tree.lemmas[child] ?? "")))
+    return grammar.find(head, "surface");
   const objects = [...grammar.find(head, "iobj"), ...grammar.find(head, "obj")].filter(
     (a) =>
       a.token !== complement &&
