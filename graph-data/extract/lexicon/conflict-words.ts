@@ -116,3 +116,8 @@ export const woes =
   words(`punish destroy crush annihilate obliterate avenge jail imprison hang behead burn flatten raze wipe smash strike hit bomb expel hunt
   eliminate eradicate liquidate retaliate attack invade sanction prosecute arrest shell kill topple overthrow isolate blockade defeat bury seize
   blacklist incinerate decimate vaporise vaporize pulverise pulverize dismember strangle excommunicate execute bombard`);
+
+/** What a text that says somebody did it blames him for. */
+export const misdeeds = words(
+  `violate breach lie betray cheat deceive flout sabotage abuse massacre murder torture provoke meddle interfere renege stab steal trample undermine mislead rig harbour harbor foment incite instigate stoke bully blackmail plot conspire orchestrate mastermind fabricate falsify distort exploit plunder loot obstruct stall pillage persecute terrorise terrorize encroach trespass smuggle dupe double-cross perpetrate commit collude connive`,
+);

@@ -192,6 +192,15 @@ export const breachPhrases: readonly Rule[] = [
     `,
   ),
   ...phrases(
+    "accuses",
+    { sourceKinds: parties, targetKinds: ["person"], notIn: ["weather", "games"], trust: 0.72 },
+    `
+    Y be under fire/attack/criticism/pressure from/by X
+    Y come/find/remain/stay under fire/attack from/by X
+    X's hard_word/harsh_word/sharp_word/strong_word/stern_word/stinging_word for/about Y
+    `,
+  ),
+  ...phrases(
     "sanctions",
     {
       sourceKinds: parties,
@@ -259,7 +268,7 @@ export const breachPhrases: readonly Rule[] = [
     { sourceKinds: parties, targetKinds: parties, notIn: ["sport", "weather"], trust: 0.77 },
     `
     # ties and talks broken off
-    X sever/cut/break/break_off/cut_off/suspend/freeze/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
+    X sever/cut/break/break_off/cut_off/suspend/freeze/halt/downgrade/discontinue/rupture/terminate/call_off/stop/abandon/interrupt/curtail/wind_up/drop/scrap/cancel/snap/renounce/shelve/dissolve/cut_short/scale_back/scale_down/reduce/shut_down/close_off/cool/loosen/put_off/adjourn/postpone/boycott/quit/pause/bury/kill_off/torpedo/scuttle/sink/ditch/junk/undo/unpick/dismantle/tear_up/rip_up/repudiate/revoke/annul/untie tie/relation/relationship/link/contact/cooperation/co-operation/collaboration/partnership/alliance/dialogue/talk/negotiation/communication/connection/dealing/bond/friendship/engagement/consultation/diplomacy/exchange/channel/hotline/accord/treaty/pact/agreement/deal/military_tie/diplomatic_tie/peace_talk/union/association/marriage/axis/entente/conversation/membership/visit/summit/meeting/mediation/contract/air_link/trade_tie/coalition/truce/ceasefire/memorandum with/to/between Y
     X put/keep/place/leave tie/relation/cooperation/co-operation/contact/talk/dialogue/partnership/agreement/deal/treaty/relationship/visit/negotiation/alliance/pact/exchange/accession/bid with/of Y on/in ice/hold/freezer/deep_freeze/cold_storage/backburner/back_burner/limbo
     X put/call/bring end/halt/stop/pause/close to tie/relation/cooperation/contact/talk/dialogue/partnership/friendship/alliance/dealing/relationship/negotiation/collaboration/exchange/trade/drill/exercise with/between Y
     X part way/company with Y

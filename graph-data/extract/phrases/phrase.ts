@@ -205,9 +205,9 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
     const first = object === "obj" && at.length === 0;
     // "held *Y responsible*", "sent *Y packing*": the second may be the parser's complement of the first.
     const previous = pieces[index - 1];
-    const second = bare && piece.role === "noun" && previous?.role === "end" && previous.owns !== true;
-    const plain =
-      object === "iobj" && piece.role === "end" ? ["iobj", "obj"] : second ? ["obj", "comp", "adv"] : [object];
+    const second =
+      bare && piece.role === "noun" && (previous?.role === "end" ? previous.owns !== true : lone(previous));
+    const plain = object === "iobj" ? ["iobj", "obj"] : second ? ["obj", "comp", "adv"] : [object];
     const roles = (bare ? [...plain, ...(first ? particles : [])] : before).flatMap(within);
     switch (piece.role) {
       case "preposition":
@@ -220,7 +220,8 @@ function complements(draft: Draft, pieces: readonly Piece[], particles: readonly
         return;
       case "end": {
         if (piece.owns === true) {
-          const owned = bare && lone(pieces[index + 1]) && lone(pieces[index + 2]) ? within("iobj") : undefined;
+          const owned =
+            bare && lone(pieces[index + 1]) && lone(pieces[index + 2]) ? ["iobj", "obj"].flatMap(within) : undefined;
           const own = owned ?? (bare ? ["obj", ...(at.length === 0 ? particles : [])].flatMap(within) : roles);
           seat(
             draft,
