@@ -47,6 +47,13 @@ export const ending: readonly string[] = (
 const supports: readonly Rule[] = [
   ...phrases(
     "supports",
+    { sourceKinds: ["state"], targetKinds: ["state"], targetThrough: "actor", trust: 0.7 },
+    `
+    X embrace Y
+    `,
+  ),
+  ...phrases(
+    "supports",
     { targetKinds: parties, unless: { up: ending }, trust: 0.8 },
     `
     support/praise/applause/admiration/sympathy/enthusiasm/respect/affection of X for Y
@@ -420,6 +427,7 @@ const rejects: readonly Rule[] = [
     X laugh Y out-of court/room
     X deny Y's request/application/appeal/wish/petition/claim/bid/right
     X refuse/decline to+take part in Y
+    X refuse/decline to+put/set/affix/append/lend name/signature/initial to Y
     X refuse/decline to+pay/vote/apologise/apologize for Y
     X shrug at Y's offer/plan/proposal/demand/threat/warning/complaint/protest
     X tear_up/rip_up/bin/shred/trash/torpedo/sink/scupper/scotch/bury/quash/nix/spike/jettison/derail/wreck/kill/ditch/junk/scrap Y's plan/offer/proposal/bid/initiative/request/treaty/deal/bill/motion/resolution/application/draft/idea
@@ -476,6 +484,7 @@ const rejects: readonly Rule[] = [
     X bow/yield/bend/give_in/cave_in/surrender to/before/under pressure/threat/blackmail/demand from/by/of Y
     X have/want truck/dealing/business with Y
     X have none of Y
+    X put/set/affix/append/lend name/signature/initial to Y
     X want/take part of/in Y
     X hear of Y
     X listen/talk_back to Y
