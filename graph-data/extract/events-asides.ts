@@ -125,18 +125,24 @@ const met = /^(?:talk|meeting|summit|negotiation|consultation|conference|signing
 const absent =
   /^(?:give|throw|lay|host|stage|convene|organise|organize|boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
 
+const concluded = /^(?:sign|initial|ink|seal|reach|clinch|conclude|strike)$/;
+
 /** "After talks in Geneva, Iran announced a deal": the place hosts whoever the clause is about. */
 export function attendancesOf(scene: Scene): Drawn[] {
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
     const lemma = tree.lemmas[at] ?? "";
-    if (token.upos !== "NOUN" || !(bargaining.has(lemma) || gatherings.has(lemma))) return [];
+    const verb = tree.tokens[outermost(tree, at)]?.head ?? -1;
+    const meeting = bargaining.has(lemma) || gatherings.has(lemma);
+    // "reached an accord in Geneva": a deal has the place of its signing alone.
+    const signing = outcomes.has(lemma) && concluded.test(tree.lemmas[verb] ?? "");
+    if (token.upos !== "NOUN" || !(meeting || signing)) return [];
     const places = ["in", "at"]
-      .flatMap((role) => grammar.find(at, role))
+      .flatMap((role) => grammar.find(meeting ? at : verb, role))
+      .filter((argument) => meeting || (argument.fit === 1 && argument.token > at))
       .flatMap((argument) => scene.ends.at(argument.token, "none"))
       .filter(({ entity }) => resolved.entities[entity]?.kind === "place");
-    const verb = tree.tokens[outermost(tree, at)]?.head ?? -1;
     if (places.length === 0 || verb < 0 || absent.test(tree.lemmas[verb] ?? "")) return [];
     const status = within(statusOf(grammar, verb), statusOf(grammar, at));
     return parties(scene, at, "clause").flatMap((target) =>
@@ -154,3 +160,38 @@ export function attendancesOf(scene: Scene): Drawn[] {
     );
   });
 }
+
+/** "the World Economic Forum in Bangkok", "the Forum opened in Davos": a body that is a meeting is hosted by where it meets. */
+export function assembliesOf(scene: Scene): Drawn[] {
+  const { grammar, resolved } = scene;
+  const { tree } = grammar;
+  return tree.tokens.flatMap((token, at) => {
+    if (token.upos !== "PROPN" || !assembly.test(token.form)) return [];
+    const bodies = scene.ends.at(at, "none").filter(({ entity, mention }) => {
+      const named = resolved.mentions[mention];
+      return resolved.entities[entity]?.kind === "organisation" && named !== undefined && named.last >= at;
+    });
+    const verb = token.head;
+    const opens =
+      verb >= 0 &&
+      token.deprel.startsWith("nsubj") &&
+      /^(?:open|begin|start|end|close|meet|convene|gather|hold|take)$/.test(tree.lemmas[verb] ?? "");
+    const places = ["in", "at"]
+      .flatMap((role) => [...grammar.find(at, role), ...(opens ? grammar.find(verb, role) : [])])
+      .flatMap((argument) => scene.ends.at(argument.token, "none"))
+      .filter(({ entity }) => resolved.entities[entity]?.kind === "place");
+    return bodies.flatMap((target) =>
+      distinct(places).map((source) => ({
+        relation: "hosts" as const,
+        rule: "hosts-an-assembly",
+        trigger: at,
+        status: statusOf(grammar, opens ? verb : at),
+        source,
+        target,
+        confidence: 0.65 * source.fit * target.fit,
+      })),
+    );
+  });
+}
+
+const assembly = /^(?:Forum|Summit|Conference|Congress|Assembly|Convention)$/;

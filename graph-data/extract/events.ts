@@ -6,7 +6,7 @@
 import type { Relation } from "../schema.ts";
 import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
-import { attendancesOf, inPassing, staysOf } from "./events-asides.ts";
+import { assembliesOf, attendancesOf, inPassing, staysOf } from "./events-asides.ts";
 import { brokersIn } from "./events-brokers.ts";
 import { companyOf, encountersIn, toldInPerson } from "./events-encounters.ts";
 import { type Occasion, occasionsOf, recalled, type Talk } from "./events-memory.ts";
@@ -87,6 +87,7 @@ export class EventReader {
       ...this.#traded(scene, talks, sentence),
       ...staysOf(scene),
       ...attendancesOf(scene),
+      ...assembliesOf(scene),
       ...this.#taken(scene, here, sentence),
       ...this.#brokered(scene, sentence),
       ...this.#hosted(scene, view, here, sentence),

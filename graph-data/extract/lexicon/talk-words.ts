@@ -19,7 +19,7 @@ export const negotiations = [
 
 export const meetings = [
   ...words(`huddle chat colloquy conclave mini-summit banquet get-together audience meeting encounter summit reunion handshake tete-a-tete tête-à-tête get-together rendezvous lunch dinner breakfast
-    call meet sit-down powwow`),
+    call meet sit-down powwow session`),
   "phone call",
   "telephone call",
   "phone conversation",
