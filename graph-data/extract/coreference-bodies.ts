@@ -26,7 +26,7 @@ const breakaway = qualifiedStates.get("breakaway");
 
 /** Nouns that say so plainly what a body is that one of no known sort is none. */
 const exact =
-  /^(?:court|tribunal|ministry|department|bank|lender|airline|carrier|parliament|senate|congress|assembly|legislature|chamber|university|newspaper|broadcaster|council|commission|daily|brewer|insurer)$/;
+  /^(?:court|tribunal|union|ministry|department|bank|lender|airline|carrier|parliament|senate|congress|assembly|legislature|chamber|university|newspaper|broadcaster|council|commission|daily|brewer|insurer)$/;
 
 /** What sort of body a name is, by a table or its words. */
 export function sortOf(label: string): BodySort | undefined {

@@ -100,7 +100,9 @@ export function coArguments(tree: Tree, at: number, known: Known): Set<number> {
     if (!opposing.has(tree.lemmas[predicate] ?? "")) return barred;
     if (!/^(?:obj|nsubj:pass)/.test(relationOf(tree, argument))) return barred;
   }
-  for (const child of childrenBy(tree, predicate, "nsubj", "obj", "iobj", "obl")) {
+  for (const child of childrenBy(tree, predicate, "nsubj", "obj", "iobj", "obl", "xcomp")) {
+    // "Called President de Klerk honest": a name is no complement.
+    if (relationOf(tree, child) === "xcomp" && tree.tokens[child]?.upos !== "PROPN") continue;
     if (child !== argument) bar(all(tree, child, known));
   }
   const subject = subjectOf(tree, predicate);

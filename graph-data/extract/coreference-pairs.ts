@@ -121,12 +121,17 @@ function gather(
     if (there.size === wanted) consider([...there].reverse(), 3 * 0.6 ** back * wanted);
   }
   // "The three" alone: only of such as were named together.
-  for (const kind of together || (sex !== undefined && best !== undefined) ? [] : kinds) {
+  // Sides are states and bodies together, or else people.
+  const groups: readonly (readonly Kind[])[] = mixed
+    ? [kinds.filter((kind) => kind !== "person"), kinds.filter((kind) => kind === "person")]
+    : kinds.map((kind) => [kind]);
+  for (const group of together || (sex !== undefined && best !== undefined) ? [] : groups) {
     const scores = [
       ...discourse.salience(
         sentence,
         mixed ? 8 : 4,
-        (entity, trace) => fits(entity, kind) && !(trace.sentence === sentence && trace.head >= first),
+        (entity, trace) =>
+          group.some((kind) => fits(entity, kind)) && !(trace.sentence === sentence && trace.head >= first),
         mixed ? 0.85 : 0.7,
       ),
     ]
@@ -138,7 +143,7 @@ function gather(
       consider(
         scores.map(([entity]) => entity),
         // The sides of a quarrel are rather the states and bodies than those who speak for them.
-        weakest * wanted * (mixed && kind === "person" ? 0.3 : 0.45),
+        weakest * wanted * (mixed && group[0] === "person" ? 0.3 : 0.45),
       );
   }
   return best?.entities;

@@ -1,6 +1,7 @@
 /** Mends main verbs that were taken for participles of the noun before them: "guerrillas of the Front *attacked* the town". */
 
 import { intransitive } from "./lexicon/intransitive.ts";
+import { titleNouns } from "./lexicon/title-nouns.ts";
 import type { Chunk, MendableTree } from "./mend-tree.ts";
 
 /** Participles of these keep an object of their own: "the man *called* Carlos", "rebels *given* arms". */
@@ -27,8 +28,11 @@ export function mendMains(tree: MendableTree): void {
 function active(tree: MendableTree, verb: number): boolean {
   const past = tree.xpos(verb) === "VBD";
   const object = tree.starting.get(verb + 1);
-  if (object !== undefined && !tree.isTime(object) && tree.headOf(object.head) === verb)
-    return tree.relation(object.head) === "obj" && !doubleObjects.test(tree.lemma(verb));
+  if (object !== undefined && !tree.isTime(object) && tree.headOf(object.head) === verb) {
+    // "The deputy called President de Klerk honest": nobody is named by his title.
+    const titled = past && tree.lemma(verb) === "call" && titleNouns.has(tree.lemma(object.first));
+    return titled || (tree.relation(object.head) === "obj" && !doubleObjects.test(tree.lemma(verb)));
+  }
   return past && (tree.hasChild(verb, /^ccomp$/) || intransitive.has(tree.lemma(verb)));
 }
 

@@ -110,7 +110,7 @@ export const nounSorts: ReadonlyMap<string, readonly BodySort[]> = new Map(
     regiment: ["army", "armed"],
     unit: ["army", "armed"],
     party: ["party"],
-    coalition: ["party", "armed", "bloc"],
+    coalition: ["bloc"],
     court: ["court"],
     tribunal: ["court"],
     company: ["company", "bank", "media"],
@@ -229,6 +229,9 @@ export const sortWords: readonly (readonly [RegExp, BodySort])[] = [
   ],
   [/\b(?:times|post|news|radio|television|tv|herald|tribune|newspaper|gazette)\b/i, "media"],
   [/\b(?:fc|club|united|city|team|cricket|football)\b/i, "club"],
-  [/\b(?:university|college|foundation|church|institute)\b/i, "charity"],
+  [
+    /\b(?:university|college|foundation|church|institute|\w*workers|teamsters|miners|firefighters|dockers)\b/i,
+    "charity",
+  ],
   [/\b(?:union|league|alliance|organi[sz]ation|community|association|council|forum)\b/i, "bloc"],
 ];
