@@ -9,13 +9,14 @@ import { cameraOver, frameOf } from "./drawing/frame.ts";
 import { around, curvatures } from "./drawing/geometry.ts";
 import { adding, type Drawing, type Handlers } from "./drawing/handle.ts";
 import { letteringFonts, type NodeOnScreen, type Placement, placeLabels } from "./drawing/labels.ts";
+import { accentLines, plainLines } from "./drawing/lines.ts";
 import { edgeLook, nodeLook, radiusOf, ranks } from "./drawing/look.ts";
 import {
-  type AccentLine,
   badgeSize,
   drawAccents,
   drawBadges,
   drawLettering,
+  drawLines,
   drawRegions,
   drawSteps,
   freshContext,
@@ -42,6 +43,8 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
   let route: Route | undefined;
   let closed = false;
   let drawn: readonly DrawnEdge[] = [];
+  /** Lit edges that sigma hasn't got: to give it others for each that is pointed at would take too long. */
+  let apart: readonly DrawnEdge[] = [];
   let large = false;
   let bends: ReadonlyMap<string, number> = new Map();
   let rank: ReadonlyMap<string, number> = new Map();
@@ -97,26 +100,12 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     return nodes;
   };
 
-  const accentLines = (nodes: ReadonlyMap<string, NodeOnScreen>): AccentLine[] => {
-    const lines: AccentLine[] = [];
-    for (const [key, emphasis] of view?.edges ?? []) {
-      if (emphasis !== "selected" && emphasis !== "route") continue;
-      const edge = graph?.edges.get(key);
-      const source = edge && nodes.get(edge.source);
-      const target = edge && nodes.get(edge.target);
-      if (!source || !target) continue;
-      const step = route?.edges.indexOf(key) ?? -1;
-      lines.push({ source, target, curvature: bends.get(key) ?? 0, ...(step >= 0 ? { step: step + 1 } : {}) });
-    }
-    return lines;
-  };
-
   const drawAround = (): void => {
     if (graph === undefined || view === undefined) return;
     const { width, height } = sigma.getDimensions();
     const nodes = onScreen();
     const byKey = new Map(nodes.map((node) => [node.node.key, node]));
-    const lines = accentLines(byKey);
+    const lines = accentLines(view, graph, byKey, bends, route);
     const chosen = nodes.filter(({ node }) => {
       const emphasis = view?.nodes.get(node.key);
       return emphasis === "selected" || emphasis === "route";
@@ -126,6 +115,7 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
     const under = freshContext(below, width, height);
     drawRegions(under, palette, regions);
     drawAccents(under, palette, lines, chosen);
+    drawLines(under, plainLines(apart, view, byKey, bends, palette));
     placement = placeLabels({
       view,
       nodes,
@@ -204,12 +194,12 @@ export function startDrawing(container: HTMLElement, firstPalette: Palette, hand
       const { x, y } = placeOf(key);
       return x > 0 && y > 0 && x < width && y < height;
     };
-    const before = drawn;
-    drawn = edgesToDraw(graph, view, inSight);
+    const { lit, rest } = edgesToDraw(graph, view, inSight);
+    drawn = [...new Set([...rest, ...lit])];
     bends = curvatures(drawn);
-    const same = before.length === drawn.length && before.every((edge, index) => edge === drawn[index]);
-    if (large && !same) fill(graph, drawn, graph);
+    if (large && (held.size !== rest.length || !rest.every(({ key }) => held.hasEdge(key)))) fill(graph, rest, graph);
     else sigma.refresh();
+    apart = lit.filter(({ key }) => !held.hasEdge(key));
   };
   let settling: number | undefined;
   camera.on("updated", () => {

@@ -9,7 +9,7 @@ import type { Focus, Ways } from "./focus.ts";
 import type { DrawnGraph } from "./graph.ts";
 import type { Pointed, Route } from "./light.ts";
 import { given } from "./query-string.ts";
-import { type View, viewOf } from "./view.ts";
+import { filtered, type Shown as Passing, type View, viewOf } from "./view.ts";
 
 /** Something asked for that comes later, or not at all. */
 export type Loadable<T> =
@@ -55,9 +55,16 @@ export const route = computed<Route | undefined>(() => {
   return { nodes: [first.from, ...path.steps.map((step) => step.to)], edges: path.steps.map((step) => step.edge) };
 });
 
-export const view = computed<View | undefined>(() => {
+/** What the filters let through; apart, for pointing at something changes nothing of it. */
+const passing = computed<Passing | undefined>(() => {
   const drawn = readyGraph.value;
-  return drawn && viewOf(drawn, address.value, pointed.value, { route: route.value, document: readHere.value });
+  return drawn && filtered(drawn, address.value);
+});
+
+export const view = computed<View | undefined>(() => {
+  const [drawn, shown] = [readyGraph.value, passing.value];
+  const lights = { route: route.value, document: readHere.value };
+  return drawn && shown && viewOf(drawn, address.value, pointed.value, lights, shown);
 });
 
 /** The name of an entity, or its key where the graph doesn't know it. */

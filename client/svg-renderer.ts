@@ -55,7 +55,8 @@ export function startSvgDrawing(container: HTMLElement, firstPalette: Palette, h
     const inSight = new Set(
       nodes.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height).map(({ node }) => node.key),
     );
-    const edges = edgesToDraw(graph, view, (key) => inSight.has(key));
+    const { lit, rest } = edgesToDraw(graph, view, (key) => inSight.has(key));
+    const edges = [...new Set([...rest, ...lit])];
     const bends = curvatures(edges);
     const byKey = new Map(nodes.map((node) => [node.node.key, node]));
     const regions = regionsOn(communities, tiesOf(communities, byKey), byKey, 11 * Math.min(2.5, zoomed));

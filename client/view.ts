@@ -84,9 +84,15 @@ export function filtered(graph: DrawnGraph, { filters, around }: Pick<Address, "
  * where a filter would hide it; an entity without a shown relation is in the list only.
  *
  * @param lights what the panel lights besides: a path, or what a document tells
+ * @param shown what passes the filters of the address
  */
-export function viewOf(graph: DrawnGraph, address: Address, pointed: Pointed, lights: Lights = {}): View {
-  const shown = filtered(graph, address);
+export function viewOf(
+  graph: DrawnGraph,
+  address: Address,
+  pointed: Pointed,
+  lights: Lights = {},
+  shown: Shown = filtered(graph, address),
+): View {
   const light = lightOf(graph, shown, address, pointed, lights);
   // To dim thousands of lines under a passing pointer would take longer than the pointer stays.
   const passing = pointed !== undefined && graph.edges.size > 4000;

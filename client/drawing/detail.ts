@@ -5,9 +5,8 @@ import type { View } from "../view.ts";
 
 /** Graphs up to so many edges are drawn whole. */
 export const wholeUpTo = 4000;
-/** So many edges of a larger one are drawn at a time, and fewer where they are only the faint rest. */
+/** So many edges of a larger one are drawn at a time, besides those that are lit. */
 const budget = 2500;
-const faintBudget = 600;
 
 /** How telling an edge is: how often it is said, then how much is said of the lesser of its ends. */
 const telling = (graph: DrawnGraph, edge: DrawnEdge): number => {
@@ -15,29 +14,60 @@ const telling = (graph: DrawnGraph, edge: DrawnEdge): number => {
   return said(edge) * 1e6 + Math.min(mentions(edge.source), mentions(edge.target));
 };
 
+const orders = new WeakMap<DrawnGraph, readonly DrawnEdge[]>();
+
+/** All edges, the most telling first. */
+function inOrder(graph: DrawnGraph): readonly DrawnEdge[] {
+  const known = orders.get(graph);
+  if (known) return known;
+  const order = [...graph.edges.values()]
+    .map((edge) => ({ edge, value: telling(graph, edge) }))
+    .sort((a, b) => b.value - a.value || (a.edge.key < b.edge.key ? -1 : 1))
+    .map(({ edge }) => edge);
+  orders.set(graph, order);
+  return order;
+}
+
+export interface ToDraw {
+  /** What stands out. */
+  readonly lit: readonly DrawnEdge[];
+  /** The rest, which stays the same whatever is lit. */
+  readonly rest: readonly DrawnEdge[];
+}
+
 /**
- * The edges to draw, of those that the view shows: all that are lit, and the most telling others that touch what is in
- * sight, first those with both ends there.
+ * The edges to draw, of those that the view shows: all that are lit, and the most telling that touch what is in sight,
+ * first those with both ends there.
  *
  * @param inSight whether a node is on the screen
  */
-export function edgesToDraw(graph: DrawnGraph, view: View, inSight: (key: string) => boolean): DrawnEdge[] {
-  const all = [...view.edges].flatMap(([key, emphasis]) => {
+export function edgesToDraw(graph: DrawnGraph, view: View, inSight: (key: string) => boolean): ToDraw {
+  const lit: DrawnEdge[] = [];
+  const dim: DrawnEdge[] = [];
+  const whole = view.edges.size <= wholeUpTo;
+  for (const [key, emphasis] of view.edges) {
     const edge = graph.edges.get(key);
-    return edge === undefined ? [] : [{ edge, emphasis }];
-  });
-  if (all.length <= wholeUpTo) return all.map(({ edge }) => edge);
-  const lit = all.filter(({ emphasis }) => emphasis !== "plain" && emphasis !== "faint");
-  const rest = all
-    .filter(
-      ({ edge, emphasis }) =>
-        (emphasis === "plain" || emphasis === "faint") && (inSight(edge.source) || inSight(edge.target)),
-    )
-    .map(({ edge }) => {
-      const whole = inSight(edge.source) && inSight(edge.target);
-      return { edge, value: telling(graph, edge) + (whole ? 1e12 : 0) };
-    })
-    .sort((a, b) => b.value - a.value || (a.edge.key < b.edge.key ? -1 : 1))
-    .slice(0, lit.length > 0 ? faintBudget : budget);
-  return [...lit, ...rest].map(({ edge }) => edge);
+    if (edge === undefined) continue;
+    if (emphasis !== "plain" && emphasis !== "faint") lit.push(edge);
+    else if (whole) dim.push(edge);
+  }
+  if (whole) return { lit, rest: dim };
+  const seen = new Map<string, boolean>();
+  const sees = (key: string): boolean => {
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const now = inSight(key);
+    seen.set(key, now);
+    return now;
+  };
+  const inside: DrawnEdge[] = [];
+  const across: DrawnEdge[] = [];
+  for (const edge of inOrder(graph)) {
+    if (inside.length >= budget) break;
+    if (!view.edges.has(edge.key)) continue;
+    const [from, to] = [sees(edge.source), sees(edge.target)];
+    if (from && to) inside.push(edge);
+    else if (from || to) across.push(edge);
+  }
+  return { lit, rest: [...inside, ...across].slice(0, budget) };
 }

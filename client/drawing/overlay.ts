@@ -30,7 +30,27 @@ export function freshContext(canvas: HTMLCanvasElement, width: number, height: n
   return context;
 }
 
-function traceLine(context: CanvasRenderingContext2D, line: AccentLine): void {
+/** A line as it looks where sigma draws it, but without its head. */
+export interface PlainLine extends Pick<AccentLine, "source" | "target" | "curvature"> {
+  readonly color: string;
+  readonly size: number;
+  readonly dash: number;
+  readonly gap: number;
+}
+
+export function drawLines(context: CanvasRenderingContext2D, lines: readonly PlainLine[]): void {
+  context.lineCap = "butt";
+  for (const line of lines) {
+    traceLine(context, line);
+    context.strokeStyle = line.color;
+    context.lineWidth = line.size;
+    context.setLineDash(line.dash > 0 ? [line.dash, line.gap] : []);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+function traceLine(context: CanvasRenderingContext2D, line: Pick<AccentLine, "source" | "target" | "curvature">): void {
   const control = controlPoint(line.source, line.target, line.curvature);
   context.beginPath();
   context.moveTo(line.source.x, line.source.y);
