@@ -37,17 +37,26 @@ function saidToBe(scene: Scene, serves: Serves, at: number): Drawn[] {
   const ownership = belongs ? inPhrase(scene, at) : ownershipOf(scene, at);
   if (ownership === undefined || ownership.elsewhere === true) return [];
   const subjects = hasChild(tree, at, "nsubj") ? endsBy(scene, at, ["surface"], "land") : saidOf(scene, at);
-  // "insists that Ceuta, Spanish since …, is Moroccan": nothing is said of the owner itself.
-  const places = subjects.filter(
-    (end) => isLand(scene, end) && !ownership.owners.some(({ entity }) => entity === end.entity),
-  );
+  const lands = subjects.filter((end) => isLand(scene, end));
+  const owned = (end: End) => ownership.owners.some(({ entity }) => entity === end.entity);
+  // "insists that Ceuta, Spanish since …, is Moroccan": nothing is said of the owner itself; what is part of "its" land is the speaker's.
+  const itself = lands.length > 0 && lands.every(owned);
+  const places = itself ? lands : lands.filter((end) => !owned(end));
   if (places.length === 0) return [];
   const speakers = [
     ...claimants(grammar, at).flatMap(({ token }) => scene.ends.at(token, "actor")),
     ...saidAfter(scene, at),
     ...inEyes(scene, at),
   ];
-  return drawn(scene, serves, { trigger: at, speakers, places, ownership, rule: "claims-saying-whose", trust: 0.72 });
+  const whose = itself ? { owners: [], own: true } : ownership;
+  return drawn(scene, serves, {
+    trigger: at,
+    speakers,
+    places,
+    ownership: whose,
+    rule: "claims-saying-whose",
+    trust: 0.72,
+  });
 }
 
 /** "Kashmir, which both say is theirs": what the relative pronoun of the clause above stands for. */

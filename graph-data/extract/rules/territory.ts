@@ -582,7 +582,7 @@ const controlRules: readonly Rule[] = [
     ],
     needs: { case: ["under"] },
     source: ["poss", "mod", "of"],
-    target: ["surface", "clause", "obj", "up"],
+    target: ["surface", "clause", "obj", "up", "up>in"],
     targetThrough: "land",
     targetKinds: countries,
     sourceKinds: [...holders, "person"],
