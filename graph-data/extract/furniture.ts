@@ -39,11 +39,11 @@ const capitals =
 const day = "(?:[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[A-Z][a-z]{2,8}\\.?)(?:,?\\s+\\d{4})?";
 const dash = "\\s*(?:[-–—]+|:)\\s+";
 
-/** "KYIV, Feb 5 (Reuters) - ", "WASHINGTON (AP) — ", "GENEVA, Nov 24 - ", "(Reuters) - ". */
+/** "KYIV, Feb 5 (Reuters) - ", "CAIRO/DOHA, Feb 5 (Our Agency) - ", "WASHINGTON (AP) — ", "GENEVA, Nov 24 - ", "(Reuters) - ". */
 const dateline = new RegExp(
   [
     `^(?:(?:${place}(?:,\\s*${place})?)?(?:,?\\s*${day})?,?\\s*\\(${agency}\\)${dash}`,
-    `${capitals}(?:,\\s*${place})?,\\s*${day}${dash})`,
+    `${capitals}(?:,\\s*${place})?,\\s*${day}(?:\\s*\\([^)]{2,30}\\))?${dash})`,
   ].join("|"),
   "u",
 );

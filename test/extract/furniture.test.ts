@@ -49,6 +49,7 @@ describe("what looks like it is kept", () => {
 describe("datelines and marks before a text are taken off it", () => {
   it.each([
     `KYIV, Feb 5 (Reuters) - ${body}`,
+    `CAIRO/DOHA, Feb 5 (Our Agency) - ${body}`,
     `WASHINGTON (AP) — ${body}`,
     `Abu Dhabi, Feb 5, 2026 (AFP) - ${body}`,
     `GENEVA, Nov 24 - ${body}`,
