@@ -189,6 +189,21 @@ const supports: readonly Rule[] = [
   ),
 ];
 
+/** What gives a lifeline or pressure in sport alone. */
+const scores: readonly string[] = [
+  "goal",
+  "penalty",
+  "try",
+  "header",
+  "win",
+  "score",
+  "total",
+  "wicket",
+  "point",
+  "serve",
+  "shot",
+];
+
 const aids: readonly Rule[] = [
   ...phrases(
     "aids",
@@ -206,7 +221,7 @@ const aids: readonly Rule[] = [
   ),
   ...phrases(
     "aids",
-    { targetKinds: anyone, targetThrough: "site", trust: 0.75 },
+    { targetKinds: anyone, targetThrough: "site", unless: { subj: scores, with: scores }, trust: 0.75 },
     `
     X come/go/rush/fly/hurry/hasten/ride/race/leap to Y's aid/rescue/assistance/relief/help
     X come/go/rush/fly/hurry/hasten/ride/race/leap to aid/rescue/assistance/relief/help of Y
@@ -283,7 +298,7 @@ const demands: readonly Rule[] = [
   ),
   ...phrases(
     "demands",
-    { targetKinds: parties, targetThrough: "actor", trust: 0.75 },
+    { targetKinds: parties, targetThrough: "actor", unless: { with: scores }, trust: 0.75 },
     `
     # pressure
     X put/bring/exert/apply/pile/heap/increase/maintain/intensify pressure/heat/screw/squeeze/thumbscrew/leverage on/upon/against Y
@@ -506,6 +521,13 @@ const rejects: readonly Rule[] = [
 const protests: readonly Rule[] = [
   ...phrases(
     "protests-against",
+    { sourceKinds: [...parties, "place"], targetKinds: parties, targetThrough: "site", trust: 0.75 },
+    `
+    X boo/hiss/catcall/heckle/jeer/whistle/shout_down/barrack/hoot/howl_down/egg Y
+    `,
+  ),
+  ...phrases(
+    "protests-against",
     {
       sourceKinds: [...parties, "place"],
       targetKinds: parties,
@@ -543,7 +565,6 @@ const protests: readonly Rule[] = [
     X burn/torch/trample/rip_up/set/shred/stamp/deface/tear_up/hang Y's flag/effigy/portrait/poster/picture/banner
     X burn/hang/torch/parade Y in effigy
     X burn/torch/trample/hang flag/effigy/portrait/poster/picture of Y
-    X boo/hiss/catcall/heckle/jeer/whistle/shout_down/barrack/hoot/howl_down/egg Y
     X stage/hold/mount/organise/organize/lead/join/call/convene/head rally/march/demonstration/sit_in/vigil/strike/walkout/die_in/protest/picket/stoppage against/over/outside/at Y
     X go/come_out/walk_out on strike against/over/at Y
     X walk_out/down_tool/stop_work/strike/walk_off over/against/at Y's plan/reform/cut/decision/law/policy/bill/budget/closure/dismissal/pay

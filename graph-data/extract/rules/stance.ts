@@ -227,6 +227,7 @@ export const stanceRules: readonly Rule[] = [
     target: ["against"],
     sourceKinds: parties,
     targetKinds: parties,
+    unless: { subj: ["defence", "defense", "goalkeeper", "keeper", "currency", "pair", "batsman", "line"] },
     trust: 0.7,
     example: says("Chad held out against France.", "Chad", "France"),
   },
@@ -389,7 +390,7 @@ export const stanceRules: readonly Rule[] = [
     nouns: ["side", "hand", "shoulder", "cheek", "arm"],
     needs: { "up>by/up>in/up>to/by/in/to": ["side", "hand", "glove", "shoulder", "jowl", "arm"] },
     // "Credited by both sides with …"
-    unless: { case: ["by"] },
+    unless: { case: ["by"], up: ["lie", "sit", "live", "stretch", "be", "exist", "hang", "grow"] },
     source: ["up>subj"],
     target: ["with", "up>with", "by>with", "in>with", "to>with", "up>by>with", "up>in>with", "up>to>with"],
     among: ["up>subj"],
