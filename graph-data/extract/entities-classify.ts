@@ -188,6 +188,7 @@ function byNeighbours(tree: Tree, span: NameSpan, head: number, evidence: Eviden
   if (after?.form === "," && tokens[span.last + 2]?.upos === "NUM" && tokens[span.last + 3]?.form === ",")
     evidence.person += 2;
   if (after && /^['’]s$/.test(after.form) && single) evidence.person += 0.3;
+  if (single && after?.form === "," && tokens[span.last + 2]?.form === "in") evidence.place += 1;
   if (after?.form === ",") relative(tokens[span.last + 2]?.form.toLowerCase() ?? "", evidence);
 }
 

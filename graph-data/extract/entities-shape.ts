@@ -180,11 +180,17 @@ export function shaperOf({ tokens, found, mayName, titleAt, joins, text }: Words
       const target = tokens[after];
       if (target === undefined || !isCapital(target) || after > end + 4) return end;
       if (particle && !/^(?:PROPN|X|NOUN|ADJ)$/.test(target.upos) && target.name === "O") return end;
-      if (of && (calendar.has(low(target)) || titleAt(after) > 0 || target.name.endsWith("PER"))) return end;
+      if (
+        of &&
+        ((calendar.has(low(target)) && !target.name.startsWith("I-")) ||
+          titleAt(after) > 0 ||
+          target.name.endsWith("PER"))
+      )
+        return end;
       if (of && end === first && bodyNouns.has(low(tokens[first])) && !bodyOpenings.has(low(tokens[first]))) return end;
       const known = of ? found.get(after) : undefined;
       // "Government of China", "Bank of Ghana": a state ends it, unless more follows ("Front of Arab Struggle").
-      end = known?.senses.some((sense) => sense.use !== "town" && sense.use !== "demonym")
+      end = known?.senses.some((sense) => sense.use !== "town" && sense.use !== "demonym" && !sense.weak)
         ? known.last
         : runEnd(after, after);
     }

@@ -167,8 +167,11 @@ const quarters: ReadonlySet<string> = new Set(
   "north south east west northern southern eastern western central upper lower".split(" "),
 );
 /** Bodies that are named by what they sit on. */
-const topical: ReadonlySet<string> = new Set(
-  "forum conference committee subcommittee convention institute".split(
+const topical: ReadonlySet<string> = new Set("forum conference committee subcommittee convention institute".split(" "));
+
+/** Whom a party's adjective stands before. */
+const partisans: ReadonlySet<string> = new Set(
+  "senator senators congressman congressmen congresswoman representative governor lawmaker lawmakers legislator legislators speaker whip".split(
     " ",
   ),
 );
@@ -181,7 +184,9 @@ function counts(hit: Found, tokens: readonly ParsedToken[], i: number, named: bo
   const single = hit.last === i;
   if (single && calendar.has(fold(token.form)) && (token.name === "O" || townOnly(hit))) return false;
   if (token.upos === "PUNCT") return false;
-  if (hit.senses.every((sense) => sense.weak)) return token.name.endsWith("ORG");
+  // "The Democratic senator"
+  if (hit.senses.every((sense) => sense.weak))
+    return token.name.endsWith("ORG") || (single && isCapital(token) && partisans.has(low(tokens[i + 1])));
   if (townOnly(hit)) {
     if (!named) return false;
     return !single || token.name.endsWith("LOC") || token.upos === "PROPN"

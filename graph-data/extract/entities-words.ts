@@ -2,7 +2,7 @@
 
 import type { ParsedToken, Sentence } from "./annotation.ts";
 import { type Found, lookUp, piecesOf } from "./gazetteer.ts";
-import { calendar, personTitles } from "./lexicon/name-parts.ts";
+import { bodyEndings, calendar, personTitles } from "./lexicon/name-parts.ts";
 import { roleGroups } from "./lexicon/roles.ts";
 
 const titles = new Set(personTitles);
@@ -80,7 +80,9 @@ export function wordsOf(sentence: Sentence<ParsedToken>): Words {
     if (/^\p{Lu}+-\p{Ll}{4,}$/u.test(token.form)) return false;
     if (token.upos === "PROPN") return !shouting || found.has(i);
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|ADV|INTJ|PART)$/.test(token.upos)) return false;
-    return !opensQuote(i) && !shouting;
+    // "Volvex Group", which opens a sentence.
+    if (opensQuote(i)) return !shouting && isCapital(tokens[i + 1]) && bodyEndings.has(low(tokens[i + 1]));
+    return !shouting;
   };
 
   /** The Arabic article of "al-Ula". */

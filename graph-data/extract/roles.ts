@@ -84,7 +84,7 @@ const memberStates: RoleGroup = {
  * Parts and places are read off fewer constructions than offices are: a common noun that was resolved says little of where
  * a thing belongs, and a title within a name only where it is an organ's ("the US Chamber of Commerce" is none).
  */
-function tellsBelonging(view: View, { title, determiner, first }: Phrase, { by, holders }: Holding): boolean {
+function tellsBelonging(view: View, { title, determiner, first, owners }: Phrase, { by, holders }: Holding): boolean {
   if ("national" in title.group || !("owners" in title.group)) return true;
   if (by === "reference")
     return title.group.relation === "located-in" && !title.plural && !/^capital/.test(title.words);
@@ -92,6 +92,15 @@ function tellsBelonging(view: View, { title, determiner, first }: Phrase, { by, 
   if (by === "title" && inName !== undefined && holders.includes(inName) && title.group.relation === "part-of") {
     return organNames.has(view.words[title.head] ?? "");
   }
+  // A word of the name itself tells where it is only with a nationality before it.
+  if (
+    by === "title" &&
+    inName !== undefined &&
+    holders.includes(inName) &&
+    title.group.relation === "located-in" &&
+    !title.group.naming
+  )
+    return owners.some((owner) => owner.by === "before");
   const name = view.starting.indexOf(holders[0]);
   const after = name > title.last;
   if (by !== "apposition" || !after || !/^(?:a|an|)$/.test(determiner)) return true;

@@ -69,8 +69,7 @@ export const belongingGroups: readonly BelongingGroup[] = [
     owners: ["organisation"],
     prepositions: ["of", "in"],
     naming: false,
-    nouns:
-      "constituent party, coalition partner, junior partner, constituent, partner, coalition member, junior coalition partner",
+    nouns: "constituent party, coalition partner, junior partner, coalition member, junior coalition partner",
   },
 ];
 

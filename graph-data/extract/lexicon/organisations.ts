@@ -202,7 +202,7 @@ United States Coast Guard|US Coast Guard~U.S. Coast Guard
 US Immigration and Customs Enforcement|Immigration and Customs Enforcement
 Secret Service|US Secret Service
 Republican Party (United States)|Republican Party~GOP~Republicans~Republican
-Democratic Party (United States)|Democratic Party~Democrats
+Democratic Party (United States)|Democratic Party~Democrats~Democratic*
 Libertarian Party|
 Tea Party|
 Black Panther Party|Black Panthers
