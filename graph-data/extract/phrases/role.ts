@@ -67,8 +67,8 @@ export const rolePhrases: readonly Rule[] = [
     `
     X speak/act/talk/negotiate/sign/vote/lobby/plead/testify/bargain/parley/argue/appear/answer/reply/intercede/mediate for Y
     X stand_in/fill_in/deputise/deputize/substitute/front for Y
-    X do talking/bidding/negotiating/bargaining for/of Y
-    X do Y's talking/bidding/negotiating/bargaining
+    X do talking/negotiating/bargaining for/of Y
+    X do Y's talking/negotiating/bargaining
     X hold brief for Y
     X plead/put/argue/make/state/present case of/for Y
     X plead/put/argue/make/state/present Y's case

@@ -364,8 +364,6 @@ const demands: readonly Rule[] = [
     Y hear/receive/get/field/entertain/have plea/request/call/appeal/ultimatum/instruction/petition/demand/order from X
     Y act/move/agree/withdraw/act/release/pull_out/back_down at/on/under X's behest/urging/insistence/request/bidding/prompting/order/instruction/pressure
     Y act/move/agree/withdraw/release/pull_out/back_down at/on/under behest/urging/insistence/request/bidding/prompting/order/instruction/pressure of/from X
-    Y do X's bidding
-    Y do bidding of X
     # nouns
     X's appeal/call/plea/entreaty/exhortation/request/demand/ultimatum/petition/order/instruction/message/summons to Y
     X's pressure/call/demand on/upon Y
