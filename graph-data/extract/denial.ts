@@ -40,6 +40,8 @@ export function denied(tree: Tree, predicate: number): boolean {
         plain.has(lemmas[child] ?? "") ||
         childrenBy(tree, child, "advmod", "det").some((word) => none.has(lemmas[word] ?? ""))
       );
+    // "in no mood to"
+    if (relation === "det") return none.has(lemmas[child] ?? "");
     if (!/^(?:nsubj|obj|discourse)/.test(relation)) return false;
     return none.has(lemmas[child] ?? "") || hasChildLemma(tree, child, ["det"], none);
   });

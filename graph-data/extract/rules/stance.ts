@@ -48,6 +48,12 @@ const asked: readonly string[] = (
   "call move resolution peace-plan document order appeal petition invitation ultimatum claim ruling overture message letter note gift"
 ).split(" ");
 
+/** Giving way to what others want. */
+const yielding: readonly string[] = (
+  "accept meet sign negotiate talk recognise recognize cooperate compromise bow yield concede back host join extradite ratify endorse deal agree " +
+  "listen receive commit support"
+).split(" ");
+
 /** Work that two can do together: "built *together with*", "joined Oslo *in*". */
 const joint: readonly string[] = (
   "build launch develop run operate fight found produce design organise organize mount stage fund finance draft patrol make sponsor " +
@@ -673,9 +679,10 @@ export const stanceRules: readonly Rule[] = [
     name: "rejects-no-intention",
     relation: "rejects",
     denied: true,
-    verbs: ["have", "see", "show"],
+    verbs: ["want", "have", "see", "show"],
     needs: {
       obj: [
+        "nothing",
         "intention",
         "plan",
         "wish",
@@ -965,5 +972,86 @@ export const stanceRules: readonly Rule[] = [
     targetKinds: parties,
     trust: 0.7,
     example: says("The border between Mali and Niger is open again.", "Mali", "Niger"),
+  },
+  {
+    name: "rejects-in-no-mood",
+    relation: "rejects",
+    denied: true,
+    nouns: ["mood", "position", "hurry", "mind"],
+    needs: { case: ["in"], inf: any },
+    source: ["surface", "clause"],
+    target: ["inf>obj", "inf>with", "inf>to"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.7,
+    example: says("Chad is in no mood to accept France's terms.", "Chad", "France"),
+  },
+  {
+    name: "rejects-unwilling",
+    relation: "rejects",
+    adjectives: ["unwilling", "reluctant", "loath", "unprepared", "averse"],
+    needs: { inf: yielding },
+    source: ["surface"],
+    target: ["inf>obj", "inf>with", "inf>to"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.65,
+    example: says("Chad is unwilling to accept France's terms.", "Chad", "France"),
+  },
+  {
+    name: "rejects-staying-opposed",
+    relation: "rejects",
+    adjectives: ["opposed", "hostile", "deaf", "resistant"],
+    needs: { up: ["remain", "stay", "stand", "become", "grow", "seem"] },
+    source: ["up>subj"],
+    target: ["to", "up>to"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.75,
+    example: says("Chad remains opposed to France's plan.", "Chad", "France"),
+  },
+  {
+    name: "rejects-by-a-cool-answer",
+    relation: "rejects",
+    adjectives: ["negative", "dismissive", "frosty", "icy", "chilly", "hostile", "scornful", "scathing"],
+    needs: { surface: ["response", "reply", "reaction", "answer", "reception", "verdict"] },
+    source: ["surface>poss", "surface>of", "surface>from", "surface>mod"],
+    target: ["surface>to"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.7,
+    example: says("Chad's answer to France was negative.", "Chad", "France"),
+  },
+  {
+    name: "rejects-being-bullied",
+    relation: "rejects",
+    verbs: ["refuse", "decline"],
+    needs: {
+      inf: [
+        "bully",
+        "dictate",
+        "blackmail",
+        "intimidate",
+        "push",
+        "pressure",
+        "coerce",
+        "browbeat",
+        "cow",
+        "silence",
+        "lecture",
+        "rush",
+        "sway",
+        "drag",
+        "cajole",
+        "bribe",
+        "provoke",
+      ],
+    },
+    source: ["subj"],
+    target: ["inf>subj", "inf>by"],
+    sourceKinds: parties,
+    targetKinds: parties,
+    trust: 0.75,
+    example: says("Chad refused to be bullied by France.", "Chad", "France"),
   },
 ];

@@ -346,6 +346,10 @@ export const parses: ReadonlyMap<string, string> = new Map([
     "A/DET/det/2 pact/NOUN/nsubj/3 binds=bind/VERB/root/0 Croatia/PROPN/obj/3 to/ADP/case/6 Slovenia/PROPN/obl/3 ./PUNCT/punct/3",
   ],
   [
+    "Iran's delegation faced that of Russia.",
+    "Iran/PROPN/nmod:poss/3 's/PART.POS/case/1 delegation/NOUN/nsubj/4 faced=face/VERB/root/0 that/PRON/obj/4 of/ADP/case/7 Russia/PROPN/nmod/5 ./PUNCT/punct/4",
+  ],
+  [
     "Nicolas Sarkozy arrived in Moscow on Monday.",
     "Nicolas/PROPN/nsubj/3 Sarkozy/PROPN/flat/1 arrived=arrive/VERB/root/0 in/ADP/case/5 Moscow/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3 ./PUNCT/punct/3",
   ],
@@ -960,5 +964,25 @@ export const parses: ReadonlyMap<string, string> = new Map([
   [
     "The border between Mali and Niger is open again.",
     "The/DET/det/2 border/NOUN/nsubj/8 between/ADP/case/4 Mali/PROPN/nmod/2 and/CCONJ/cc/6 Niger/PROPN/conj/4 is=be/AUX.VBZ/cop/8 open/ADJ/root/0 again/ADV/advmod/8 ./PUNCT/punct/8",
+  ],
+  [
+    "Chad is in no mood to accept France's terms.",
+    "Chad/PROPN/nsubj/5 is=be/AUX.VBZ/cop/5 in/ADP/case/5 no/DET/det/5 mood/NOUN/root/0 to/PART/mark/7 accept/VERB.VB/acl/5 France/PROPN/nmod:poss/10 's/PART.POS/case/8 terms=term/NOUN.NNS/obj/7 ./PUNCT/punct/5",
+  ],
+  [
+    "Chad is unwilling to accept France's terms.",
+    "Chad/PROPN/nsubj/3 is=be/AUX.VBZ/cop/3 unwilling/ADJ/root/0 to/PART/mark/5 accept/VERB.VB/xcomp/3 France/PROPN/nmod:poss/8 's/PART.POS/case/6 terms=term/NOUN.NNS/obj/5 ./PUNCT/punct/3",
+  ],
+  [
+    "Chad remains opposed to France's plan.",
+    "Chad/PROPN/nsubj/2 remains=remain/VERB.VBZ/root/0 opposed/ADJ/xcomp/2 to/ADP/case/7 France/PROPN/nmod:poss/7 's/PART.POS/case/5 plan/NOUN/obl/3 ./PUNCT/punct/2",
+  ],
+  [
+    "Chad's answer to France was negative.",
+    "Chad/PROPN/nmod:poss/3 's/PART.POS/case/1 answer/NOUN/nsubj/7 to/ADP/case/5 France/PROPN/nmod/3 was=be/AUX/cop/7 negative/ADJ/root/0 ./PUNCT/punct/7",
+  ],
+  [
+    "Chad refused to be bullied by France.",
+    "Chad/PROPN/nsubj/2 refused=refuse/VERB/root/0 to/PART/mark/5 be/AUX.VB/aux:pass/5 bullied=bully/VERB.VBN/xcomp/2 by/ADP/case/7 France/PROPN/obl:agent/5 ./PUNCT/punct/2",
   ],
 ]);
