@@ -144,13 +144,14 @@ function astrayBefore(tree: MendableTree, verb: number): Chunk | undefined {
 /** "accused by the Iranians of funding X", "appealed, while Y replied": clauses that hang on a word or by a relation that they can't. */
 export function mendClauses(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
-    if (token.upos !== "VERB") return;
+    const gerund = token.xpos === "VBG" && tree.relation(verb) === "acl";
+    if (token.upos !== "VERB" || !(gerund || tree.relation(verb) === "ccomp")) return;
     const marks = tree.arcs.flatMap(({ head, deprel }, at) =>
       head === verb && deprel === "mark" ? [tree.form(at)] : [],
     );
     if (tree.relation(verb) === "ccomp" && marks.some((mark) => /^(?:while|when|although|though|after)$/.test(mark)))
       tree.attach(verb, tree.headOf(verb), "advcl");
-    if (token.xpos !== "VBG" || tree.relation(verb) !== "acl" || !marks.includes("of")) return;
+    if (!gerund || !marks.includes("of")) return;
     let noun = tree.headOf(verb);
     while (tree.relation(noun) === "nmod" && tree.headOf(noun) >= 0) noun = tree.headOf(noun);
     const accused = tree.headOf(noun);
@@ -194,6 +195,20 @@ export function mendObjects(tree: MendableTree): void {
     if (!astray || tree.hasChild(chunk.head, /^(?:nsubj|cop|case)$/) || tree.above(verb, chunk.head)) return;
     tree.attach(chunk.head, verb, "obj");
   });
+}
+
+/** "X is backed by Egypt; his rival, Y, enjoys …": a subject behind a semicolon is that of the verb behind it. */
+export function mendSemicolons(tree: MendableTree): void {
+  for (const chunk of tree.chunks) {
+    const verb = tree.headOf(chunk.head);
+    if (tree.form(chunk.first - 1) !== ";" || verb < 0 || verb >= chunk.first) continue;
+    if (!/^nsubj/.test(tree.relation(chunk.head))) continue;
+    const own = tree.arcs.findIndex(
+      ({ head }, at) => at > chunk.last && head === verb && tree.upos(at) === "VERB" && tree.finite(at),
+    );
+    if (own >= 0 && !tree.hasChild(own, /^nsubj/))
+      tree.attach(chunk.head, own, tree.hasChild(own, /^aux:pass$/) ? "nsubj:pass" : "nsubj");
+  }
 }
 
 /** "he and Kagame, meeting in Kampala, jointly called on …": a gerund between commas lends its subject to the verb behind it. */

@@ -178,6 +178,8 @@ export class MendableTree {
   /** Whether a phrase begins a clause: behind a semicolon, at the start, behind a conjunction. */
   opensClause(chunk: Chunk): boolean {
     const before = this.form(chunk.first - 1);
+    // "…, and Starmer, the Labour leader, promised"
+    if (before === "and" && this.form(chunk.first - 2) === ",") return true;
     const joined = before === "and" ? this.ending.get(chunk.first - 2) : undefined;
     if (joined !== undefined) return this.opensClause(joined);
     return (
@@ -210,10 +212,17 @@ export class MendableTree {
 
   /** "after Kaliman urged him": the preposition is rather a conjunction where a verb follows. */
   temporal(chunk: Chunk): boolean {
-    return (
-      /^(?:after|before|since|until|as)$/.test(this.form(chunk.first - 1)) &&
-      /^\p{Lu}/u.test(this.tokens[chunk.last]?.form ?? "")
-    );
+    return /^(?:after|before|since|until|as)$/.test(this.form(chunk.first - 1)) && this.names(chunk);
+  }
+
+  /** Whether a phrase has a name or a nation in it, and is no time. */
+  names(chunk: Chunk): boolean {
+    if (this.isTime(chunk)) return false;
+    return this.tokens
+      .slice(chunk.first, chunk.last + 1)
+      .some(
+        ({ form, upos }) => /^\p{Lu}/u.test(form) && /^(?:PROPN|ADJ)$/.test(upos) && !weekdays.test(form.toLowerCase()),
+      );
   }
 
   /** "A, B and C said": phrases joined before the subject belong to it. */

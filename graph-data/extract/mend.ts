@@ -12,6 +12,7 @@ import {
   mendHeadless,
   mendObjects,
   mendParticles,
+  mendSemicolons,
   mendSubjects,
   mendVerbsWithin,
 } from "./mend-clauses.ts";
@@ -45,6 +46,7 @@ export function mend(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   mendClauses(tree);
   mendSpeakers(tree);
   mendDescriptions(tree);
+  mendSemicolons(tree);
   mendAsides(tree);
   mendAfterAsides(tree);
   mendCoordination(tree);

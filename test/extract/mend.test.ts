@@ -215,6 +215,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["Oslo nsubj stayed"],
   ],
   [
+    "a subject behind a semicolon hung on the verb before it",
+    "he/PRON/nsubj:pass/2 backed=back/VERB.VBN/root/0 ;/PUNCT/punct/5 his/PRON.PRP$/nmod:poss/5 rival/NOUN/nsubj:pass/2 enjoys=enjoy/VERB.VBZ/conj/2 help/NOUN/obj/6",
+    ["rival nsubj enjoys"],
+  ],
+  [
+    "a name behind a comma and an and",
+    "Leo/PROPN/nsubj/15 ,/PUNCT/punct/3 taoiseach/NOUN/appos/1 ,/PUNCT/punct/1 praised=praise/VERB.VBN/acl/1 Sunak/PROPN/obj/5 ,/PUNCT/punct/9 and/CCONJ/cc/9 Starmer/PROPN/conj/6 ,/PUNCT/punct/13 the/DET/det/13 Labour/PROPN/compound/13 leader/NOUN/conj/6 ,/PUNCT/punct/9 promised=promise/VERB/root/0 votes=vote/NOUN.NNS/obj/15",
+    ["Leo nsubj praised", "Starmer nsubj promised"],
+  ],
+  [
+    "somebody's junta behind a conjunction of time",
+    "she/PRON/nsubj/2 acted=act/VERB/root/0 after/ADP/case/6 Argentina/PROPN/nmod:poss/6 's/PART.POS/case/4 junta/NOUN/obl/2 landed=land/VERB/conj/2 troops=troop/NOUN.NNS/obj/7",
+    ["junta nsubj landed", "after mark landed", "landed advcl acted"],
+  ],
+  [
     'a headline that "and" joins',
     "India/PROPN/compound/5 and/CCONJ/cc/3 Pakistan/PROPN/conj/1 trade/NOUN/compound/5 barbs=barb/NOUN.NNS/root/0 over/ADP/case/7 Kashmir/PROPN/nmod/5",
     ["trade root -", "Pakistan nsubj trade", "India conj Pakistan", "barbs obj trade"],
