@@ -31,30 +31,52 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   return /[^\p{L}\d,'’$%&/-]$/u.test(tokens[at - 1]?.form ?? "");
 }
 
+/** What a sentence holds so far, counted as it grows, so that long ones cost no more than short ones. */
+export class Growing {
+  readonly #tokens: readonly Token[];
+  #next = 0;
+  first = 0;
+  capitals = 0;
+  words = 0;
+  quotes = 0;
+  brackets = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** Takes in all words before `at`. */
+  grow(at: number): void {
+    for (; this.#next < at; this.#next++) {
+      const form = this.#tokens[this.#next]?.form ?? "";
+      if (/^[\p{Lu}\d]/u.test(form)) this.capitals++;
+      if (/^[\p{L}\d]/u.test(form)) this.words++;
+      else if (form === '"') this.quotes++;
+      else if (/^[([“]$/.test(form)) this.brackets++;
+      else if (/^[)\]”]$/.test(form)) this.brackets--;
+    }
+  }
+
+  /** A new sentence begins at the word that comes next. */
+  end(): void {
+    this.first = this.#next;
+    this.capitals = this.words = this.quotes = this.brackets = 0;
+  }
+}
+
 /**
  * The reasons for and against a sentence's end before the word at `at`.
  *
- * @param first where the sentence begins
+ * @param sentence what it holds up to there
  * @param ruled whether the rules end one here
  */
-export function reasonsAt(tokens: readonly Token[], first: number, at: number, ruled: boolean): string[] {
+export function reasonsAt(tokens: readonly Token[], sentence: Growing, at: number, ruled: boolean): string[] {
+  const { first, capitals, words, quotes, brackets } = sentence;
   const form = (index: number): string => (index < first ? "" : (tokens[index]?.form ?? ""));
   const [p2, p1, n1, n2] = [form(at - 2), form(at - 1), form(at), form(at + 1)];
   const [ps, ns, ms] = [sortOf(p1), sortOf(n1), sortOf(n2)];
   const past = grade(at - first, lengths);
   const left = grade(tokens.length - at, lengths);
-  let capitals = 0;
-  let words = 0;
-  let quotes = 0;
-  let open = 0;
-  for (let i = first; i < at; i++) {
-    const word = tokens[i]?.form ?? "";
-    if (/^\p{Lu}|^\d/u.test(word)) capitals++;
-    if (/^[\p{L}\d]/u.test(word)) words++;
-    if (word === '"') quotes++;
-    if (/^[([“]$/.test(word)) open++;
-    else if (/^[)\]”]$/.test(word)) open--;
-  }
   const titled = words === 0 ? 0 : 1 + Math.floor((3.99 * capitals) / words);
   const r = ruled ? "!" : "";
   const glued = tokens[at - 1]?.end === tokens[at]?.start ? "g" : "";
@@ -77,8 +99,8 @@ export function reasonsAt(tokens: readonly Token[], first: number, at: number, r
     `d${r} ${titled} ${past}`,
     `e${r} ${titled} ${ms} ${ns}`,
     `g${r} ${glued} ${ns}`,
-    `h${r} ${quotes % 2} ${Math.sign(open)} ${ns}`,
-    ...(quotes % 2 === 1 || open > 0 ? [`i${r} ${ps} ${ns}`] : []),
+    `h${r} ${quotes % 2} ${Math.sign(brackets)} ${ns}`,
+    ...(quotes % 2 === 1 || brackets > 0 ? [`i${r} ${ps} ${ns}`] : []),
   ];
 }
 
@@ -97,15 +119,16 @@ export function openPositions(tokens: readonly Token[], ruled: ReadonlySet<numbe
 export function weighEnds(tokens: readonly Token[], ends: readonly number[]): number[] {
   const ruled = new Set(ends);
   const weighed: number[] = [];
-  let first = 0;
+  const sentence = new Growing(tokens);
   for (const at of openPositions(tokens, ruled)) {
     const isEnd = ruled.has(at);
+    sentence.grow(at);
     let sum = 0;
-    for (const reason of reasonsAt(tokens, first, at, isEnd)) sum += weights.get(reason) ?? 0;
+    for (const reason of reasonsAt(tokens, sentence, at, isEnd)) sum += weights.get(reason) ?? 0;
     const enough = /^\p{Ll}/u.test(tokens[at]?.form ?? "") ? sure.small : sure.end;
     if (isEnd ? sum < sure.goOn : sum <= enough) continue;
     weighed.push(at);
-    first = at;
+    sentence.end();
   }
   if (tokens.length > 0) weighed.push(tokens.length);
   return weighed;

@@ -86,11 +86,11 @@ function standsApart(tokens: readonly Token[], first: number, index: number): bo
 
 /** Is all that stands before the word at `index` a date or a caption, and does a sentence begin there? */
 function isHeading(tokens: readonly Token[], index: number): boolean {
+  if (index > longestCaption) return false;
   const before = tokens.slice(0, index).map(({ form }) => form);
   if (index === 6 && dateLine.test(before.join(" "))) return true;
   return (
     index > 1 &&
-    index <= longestCaption &&
     starter.test(tokens[index]?.form ?? "") &&
     /^\p{Ll}/u.test(tokens[index + 1]?.form ?? "") &&
     /^[\p{L}\d]/u.test(before.at(-1) ?? "") &&

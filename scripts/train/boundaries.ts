@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Token } from "../../graph-data/extract/annotation.ts";
-import { openPositions, reasonsAt } from "../../graph-data/extract/boundaries.ts";
+import { Growing, openPositions, reasonsAt } from "../../graph-data/extract/boundaries.ts";
 import { readConllu } from "../../graph-data/extract/conllu.ts";
 import { findParagraphs } from "../../graph-data/extract/paragraphs.ts";
 import { ruledEnds } from "../../graph-data/extract/sentences.ts";
@@ -36,11 +36,12 @@ export function positionsOf(documents: readonly RawDocument[]): Position[] {
     return [...findParagraphs(text)].flatMap(({ start, end }) => {
       const tokens: Token[] = findWords(text, start, end);
       const ruled = new Set(ruledEnds(text, tokens));
-      let first = 0;
+      const sentence = new Growing(tokens);
       return openPositions(tokens, ruled).map((at): Position => {
-        const reasons = reasonsAt(tokens, first, at, ruled.has(at));
+        sentence.grow(at);
+        const reasons = reasonsAt(tokens, sentence, at, ruled.has(at));
         const isEnd = ends.has(tokens[at - 1]?.end ?? -1);
-        if (isEnd) first = at;
+        if (isEnd) sentence.end();
         return { reasons, isEnd };
       });
     });
