@@ -16,7 +16,7 @@ export interface Histogram {
 }
 
 /** More bars than these can't be told apart or grasped with a pointer. */
-const most = 160;
+const mostBars = 160;
 
 const monthNumber = (iso: string): number => Number(iso.slice(0, 4)) * 12 + (Number(iso.slice(5, 7)) || 1) - 1;
 
@@ -43,11 +43,13 @@ export function datesOf(graph: DrawnGraph, edges: Iterable<string>): Map<string,
  * stands at the year's beginning.
  *
  * @param dates how many statements bear each date
+ * @param most bars that there is room for
  * @param span dates that the histogram must reach, though no statement bear them
  */
 export function histogram(
   dates: Iterable<readonly [date: string, count: number]>,
   span: Iterable<string> = [],
+  most = mostBars,
 ): Histogram {
   const months = [...dates, ...[...span].map((date) => [date, 0] as const)].map(([date, count]): [number, number] => [
     monthNumber(date),

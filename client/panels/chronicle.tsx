@@ -9,6 +9,8 @@ import { counted, dateInWords, verb } from "../words.ts";
 import { EntityName } from "./kind.tsx";
 import { Quote } from "./quote.tsx";
 
+/** The panel has room for so many bars. */
+const mostBars = 48;
 /** So many statements are listed at a time. */
 const step = 60;
 
@@ -39,7 +41,13 @@ export function Strip({ statements }: { readonly statements: readonly StatementV
   if (first === undefined || last === undefined || first.slice(0, 7) === last.slice(0, 7)) return null;
   return (
     <figure class="strip">
-      <Bars shown={histogram(dates.map((date) => [date, 1]))} />
+      <Bars
+        shown={histogram(
+          dates.map((date) => [date, 1]),
+          [],
+          mostBars,
+        )}
+      />
       <figcaption>
         <span class="hidden">{`${counted(dates.length, "dated statement")}, from `}</span>
         <time dateTime={first}>{dateInWords(first)}</time>
