@@ -195,7 +195,7 @@ export const breachPhrases: readonly Rule[] = [
     "accuses",
     { sourceKinds: parties, targetKinds: ["person"], notIn: ["weather", "games"], trust: 0.72 },
     `
-    Y be under fire/attack/criticism/pressure from/by X
+    Y be under fire/attack/criticism from/by X
     Y come/find/remain/stay under fire/attack from/by X
     X's hard_word/harsh_word/sharp_word/strong_word/stern_word/stinging_word for/about Y
     `,
@@ -273,7 +273,7 @@ export const breachPhrases: readonly Rule[] = [
     X put/call/bring end/halt/stop/pause/close to tie/relation/cooperation/contact/talk/dialogue/partnership/friendship/alliance/dealing/relationship/negotiation/collaboration/exchange/trade/drill/exercise with/between Y
     X part way/company with Y
     X break faith/rank/off with Y
-    X break_with/split_from/split_with/fall_out_with Y
+    X break_with/split_from/split_with Y
     X wash hand of Y
     X turn back/cold_shoulder on/to/against Y
     X cut/sever/untie/snip/snap cord/umbilical_cord/knot/apron_string/cable/lifeline/phone_line with/to/from/between Y
@@ -296,7 +296,7 @@ export const breachPhrases: readonly Rule[] = [
     X freeze/shut/lock/squeeze/keep/cut Y out-of dialogue/talk/negotiation/consultation/coalition/government/peace_process
     X and Y go separate_way
     X and Y part way/company
-    X and Y fall_out/break_up/split_up
+    X and Y break_up/split_up
     # envoys thrown out and called home
     X expel/throw_out/kick_out/eject/boot_out/send_home/order_out/turf_out/banish/evict/oust/deport/chuck_out/drum_out/send_packing/sling_out/toss_out/turn_out/drive_out/hound_out/ask_out/hustle_out/bundle_out/give_marching_order/dismiss/remove/declare_unwelcome Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/emissary/spy/mission/delegation/staff/adviser/advisor/inspector/official/military_attaché/counsellor/counselor/agent/nuncio/high_commissioner/journalist/correspondent/intelligence_officer/first_secretary/embassy_staff/military_adviser/press_attaché/technician/instructor/monitor/observer/peacekeeper/aid_worker/trade_mission/teacher/expert
     X throw/kick/turn/order/boot/drum/send/put/bundle/chuck Y's ambassador/envoy/diplomat/attaché/attache/consul/representative/spy/mission/staff/adviser/inspector/official/agent/expert/journalist out-of/from country/capital/territory/kingdom/land

@@ -83,7 +83,7 @@ export const forcePhrases: readonly Rule[] = [
     # driving out, beating back
     X beat/drive/throw/hurl/fling Y back
     X drive/flush/chase/dislodge/clear/sweep/blast/bomb/smoke/rout/burn Y from/out-of/off stronghold/town/city/village/position/hill/base/mountain/territory/trench/hideout/camp/cave/district/province/suburb/ridge
-    X repulse/repel/beat_off/fight_off/beat_back/drive_off/throw_back/hurl_back/drive_back/drive_out/flush_out/mop_up Y
+    X repulse/repel/beat_off/fight_off/beat_back/drive_off/throw_back/hurl_back/drive_back/mop_up Y
     X repulse/repel/beat_off/fight_off/beat_back/ward_off/withstand attack/assault/raid/offensive/onslaught/push/incursion/wave by/from Y
     X encircle/besiege/surround/trap/pound/rout/decimate/outflank/overwhelm/batter/engage/grapple/maul/harry Y's troop/force/army/garrison/soldier/column/fighter/guerrilla/division/corps/unit/brigade/defender/ship/militia/rebel/warship/jet/navy
     X put_down/crush/quell/suppress/smash/stamp_out/quash/drown revolt/uprising/rebellion/mutiny/insurrection/insurgency of/by/in Y
@@ -130,6 +130,13 @@ export const forcePhrases: readonly Rule[] = [
     exchange of fire/shot/gunfire/artillery/missile between X and Y
     rain/hail/storm/torrent/shower/fusillade of bomb/missile/rocket/shell/bullet/fire on/onto/against/into Y by/from X
     X's bomb/missile/rocket/shell/drone/mortar/torpedo/bullet against/on/at/into Y
+    `,
+  ),
+  ...phrases(
+    "attacks",
+    { targetKinds: ["organisation"], targetThrough: "actor", trust: 0.74 },
+    `
+    X drive_out/flush_out/root_out/dislodge/rout/smoke_out Y
     `,
   ),
   ...phrases(
@@ -183,7 +190,7 @@ export const forcePhrases: readonly Rule[] = [
     Y be in X's custody/detention/prison/jail/cell/hand/clutch/grip/captivity/dungeon/gaol/camp
     Y be in custody/detention/prison/jail/captivity/hand/clutch/gaol of X
     Y be under arrest/guard by/in X
-    Y be prisoner/captive/hostage/detainee/inmate of/in X
+    Y be prisoner/hostage/detainee/inmate of/in X
     Y fall/pass/come/be_delivered into X's hand/clutch/net/trap/captivity
     Y fall/pass/come into hand/clutch/net/trap of X
     Y languish/rot/sit/remain/spend/die/stay/serve/wither/linger/be_held/suffer/pine in/at/inside X's jail/prison/cell/custody/dungeon/gaol/captivity/detention/camp/gulag/hand/labour_camp/penal_colony/prison_camp

@@ -126,7 +126,7 @@ function ruleOf(relation: Relation, options: PhraseOptions, line: string): Rule 
 function unsaid({ source, target, needs }: Draft): void {
   const given = Object.keys(needs).some((roles) => roles.split("/")[0] === "obj");
   if (given && source.join() === "subj" && !target.some((role) => /^(?:i?obj(?!>)|obj>(?:poss|mod|of))/.test(role)))
-    source.push("obj>mod", "obj>poss");
+    source.push("surface>mod", "surface>poss");
 }
 
 /** Whether the line has an object: without one its verb is meant as it is used without one. */

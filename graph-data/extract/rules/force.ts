@@ -240,6 +240,7 @@ const attackRules: readonly Rule[] = [
       ],
       subj: burdens,
     },
+    notIn: ["sport", "weather", "games"],
     source: ["subj"],
     target: ["obj", "obj>in", "obj>from"],
     targetThrough: "actor",
@@ -267,6 +268,7 @@ const attackRules: readonly Rule[] = [
         "video",
       ],
     },
+    notIn: ["sport", "weather", "games"],
     source: ["subj"],
     target: ["at", "into", "on", "upon", "against"],
     targetThrough: "site",
@@ -322,6 +324,7 @@ const attackRules: readonly Rule[] = [
       "smash into",
     ],
     needs: { subj: [...weapons, ...gunnery] },
+    notIn: ["sport", "weather", "games"],
     source: ["subj"],
     target: ["obj", "into", "through", "on", "in", "at", "onto", "near", "upon", "around"],
     targetThrough: "site",
@@ -349,6 +352,7 @@ const attackRules: readonly Rule[] = [
       subj: weapons,
       "subj>up": ["send", "launch", "fire", "loose", "unleash", "hurl", "lob", "bring", "rain", "pour"],
     },
+    notIn: ["sport", "weather", "games"],
     source: ["subj>up>subj"],
     target: ["into", "on", "onto", "upon", "at", "through"],
     targetThrough: "site",
@@ -418,6 +422,7 @@ const attackRules: readonly Rule[] = [
       "dive",
     ],
     needs: { subj: [...fighters, ...gunnery] },
+    notIn: ["sport", "weather", "games"],
     source: ["subj"],
     target: ["on", "upon", "into", "obj"],
     targetThrough: "actor",
@@ -492,6 +497,7 @@ const attackRules: readonly Rule[] = [
         "grad",
       ],
     },
+    notIn: ["sport", "weather", "games"],
     source: ["subj"],
     target: [
       "obj>at",
@@ -688,6 +694,7 @@ const attackRules: readonly Rule[] = [
       up: ["charge", "accusation", "allegation"],
       adv: wordy,
       on: opinions,
+      against: opinions,
       of: ["word", "nerve", "heart", "panic", "asthma", "terrorism"],
       mod: [
         "heart",
@@ -1133,7 +1140,8 @@ const custodyRules: readonly Rule[] = [
     source: ["subj"],
     target: ["obj", "obj>mod"],
     targetThrough: "actor",
-    targetKinds: ["person", "state", "organisation"],
+    targetKinds: ["person", "organisation"],
+    targetPeople: true,
     trust: 0.85,
     example: {
       text: "Hezbollah took Terry Anderson hostage in Beirut.",
@@ -1299,4 +1307,7 @@ const custodyRules: readonly Rule[] = [
   },
 ];
 
-export const forceRules: readonly Rule[] = [...attackRules, ...custodyRules].map(byActors);
+/** Prices and shares stand in many a text about arrests. */
+const inAnyMarket = (rule: Rule): Rule => ({ notIn: ["sport", "games"], ...rule });
+
+export const forceRules: readonly Rule[] = [...attackRules, ...custodyRules.map(inAnyMarket)].map(byActors);
