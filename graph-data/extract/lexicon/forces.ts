@@ -97,8 +97,8 @@ export const gunnery = words(
 /** What land is counted in, and what stands on it: who takes or holds these takes or holds ground in the place that they are of. */
 export const lands = words(
   `part, half, third, quarter, fifth, tenth, most, much, all, whole, entirety, rest, remainder, bulk, majority, lot, percent, two-thirds, three-quarters, four-fifths, portion, control,
-   swathe, swath, slice, chunk, strip, stretch, sliver, wedge, tract, belt, ribbon, pocket, patch, corner, edge, fringe, tip, outskirt, suburb, centre, center, heart, middle, interior,
-   north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, side, bank, shore, coast, coastline, beach, littoral, waterfront, mouth, headwater,
+   swathe, swath, slice, chunk, strip, stretch, sliver, wedge, tract, belt, ribbon, pocket, patch, corner, edge, fringe, tip, outskirt, suburb, centre, center, middle, interior,
+   north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, bank, shore, coast, coastline, beach, littoral, waterfront, mouth, headwater,
    area, region, province, district, county, canton, state, governorate, oblast, zone, sector, enclave, exclave, salient, buffer, territory, land, ground, soil, countryside, plain, plateau, desert, steppe, valley, gorge, pass, hill, height, mountain, peak, summit, ridge, range, foothill, forest, marsh,
    island, islet, isle, atoll, reef, shoal, rock, archipelago, chain, peninsula, cape, headland, isthmus, river, lake, water, seabed, shelf, waterway, strait, canal, channel,
    city, town, village, hamlet, settlement, township, neighbourhood, neighborhood, quarter, street, square, block, junction, crossroad, capital, port, harbour, harbor, dock, naval base, anchorage,

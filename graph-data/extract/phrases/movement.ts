@@ -128,7 +128,8 @@ const withdrawingPhrases: readonly Rule[] = [
     { ...bodies, trust: 0.76 },
     `
     X leave/quit/exit/desert/abandon/ditch/dump/forsake/bolt Y
-    X walk_out/storm_out/stalk_out/drop_out/pull_out/bow_out/opt_out/back_out/flounce_out/crash_out/get_out/break_out/march_out/contract_out/step_out/bail_out/stay_out of/on/from Y
+    X walk/storm/stalk/drop/pull/bow/opt/back/flounce/crash/get/break/march/contract/step/bail out-of Y
+    X walk_out/storm_out/stalk_out on/from Y
     X withdraw/resign/defect/depart/exit/bolt/retire/disaffiliate/delink/secede/walk/stalk/flounce/crash/walk_away/step_down/stand_down/step_aside/break_ranks from/out-of Y
     X end/give_up/relinquish/renounce/terminate/cancel/rescind/surrender/sever/resign/suspend/freeze/revoke/withdraw/lapse/forfeit membership/participation/association/involvement/seat/adherence of/in/to/with/from/at Y
     X leave/quit/abandon/vacate/resign/give_up seat/rank/fold/fray/camp/bench in/at/on/of Y

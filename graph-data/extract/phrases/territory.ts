@@ -28,7 +28,6 @@ const occupyingPhrases: readonly Rule[] = [
     X place/put Y under occupation/administration/rule/control/yoke
     X subject Y to occupation/rule/yoke
     X take/carry Y by force/storm/assault/arm/surprise/treachery
-    X have Y in hand/grasp/clutch
     X hold/keep Y under occupation
     X complete/finish/finish_off/wrap_up/mop_up/crown/conclude/consummate/seal conquest/capture/seizure/takeover/occupation/annexation/absorption/reconquest/recapture of Y
     X add Y to conquest/possession/territory/domain/empire/realm/prize/haul
@@ -36,7 +35,7 @@ const occupyingPhrases: readonly Rule[] = [
     X wipe Y off map
     X declare/proclaim/announce/decree/sign annexation of Y
     X be in occupation of Y
-    X take/grab/snatch/annex/bite/tear/carve/slice/lop chunk/piece/slab/slice/bite/swathe/strip out-of/off/from Y
+    X take/grab/snatch/annex/bite/carve/slice/lop chunk/piece/slab/slice/bite/swathe out-of/off/from Y
     X grab/steal/snatch land/territory/ground/acre in/from/of Y
     X eat/nibble/gnaw/bite into Y
     X restore/return/bring Y to/into fold/rule/control/motherland/fatherland
@@ -119,7 +118,6 @@ const controllingPhrases: readonly Rule[] = [
     X call shot/tune in/at/around/inside Y
     X have/hold whip/hand/cards/ascendancy in/over Y
     X pull string in/of/at/behind Y
-    X have Y in pocket/grip/thrall/clutch/vice/control/power/hand
     X have/keep/hold Y under control/thumb/heel/rule/sway/boot/command
     X hold/have/take rein/reins/helm of/in/at Y
     X be in control/charge/command/possession of/in/at Y
@@ -220,6 +218,14 @@ const controllingPhrases: readonly Rule[] = [
   ),
 ];
 
+const heldPlaces: readonly Rule[] = phrases(
+  "controls",
+  { ...spot, trust: 0.68 },
+  `
+  X have Y in grip/grasp/thrall/clutch/vice/control/power/hand/pocket
+  `,
+);
+
 const claimVerbs =
   "lay/stake/press/assert/renew/maintain/pursue/have/raise/make/revive/advance/reiterate/repeat/reaffirm/uphold/resurrect/trumpet/reassert/bolster/underline/stress/strengthen/proclaim/declare/file/lodge/submit/register/voice/profess/harbour/harbor/nurse/enforce/exercise/state/affirm/restate/defend/invoke/put_forward/stake_out/back_up/stand_by/dust_off/set_up/put_in";
 
@@ -276,5 +282,6 @@ export const territoryPhrases: readonly Rule[] = [
   ...occupyingPhrases,
   ...announcedPhrases,
   ...controllingPhrases,
+  ...heldPlaces,
   ...claimingPhrases,
 ];
