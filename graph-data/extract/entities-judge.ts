@@ -244,7 +244,8 @@ export class Judge {
 /** "In a black Mercedes", "two Boeings", "the minister's Volvo": the thing, not its maker. */
 function isProduct(tree: Tree, { first }: NameSpan, head: number): boolean {
   const { tokens } = tree;
-  if (!makerNames.has((tokens[first]?.form ?? "").toLowerCase().replace(/(?<=\p{L}{3})s$/u, ""))) return false;
+  const maker = (tokens[first]?.form ?? "").toLowerCase();
+  if (!makerNames.has(maker) && !makerNames.has(maker.replace(/s$/, ""))) return false;
   if (/^(?:compound|nsubj)$/.test(tokens[head]?.deprel ?? "")) return false;
   let at = first - 1;
   while (/^(?:ADJ|NUM)$/.test(tokens[at]?.upos ?? "") && at > first - 4) at--;

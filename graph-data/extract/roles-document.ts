@@ -1,7 +1,8 @@
 /** Joins the titles of a document: owners that a sentence leaves out, counterparts, successors, ministers of a person. */
 
 import type { Resolved } from "./annotation.ts";
-import { claimsOf, type Office, officesOf } from "./roles.ts";
+import { type Office, officesOf } from "./roles.ts";
+import { claimsOf } from "./roles-claims.ts";
 import { missingOwner, type Post, respectiveOwners } from "./roles-owner.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
