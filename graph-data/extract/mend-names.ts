@@ -56,8 +56,21 @@ export function mendAppositions(tree: MendableTree): void {
       // "Sadat, the Egyptian president, Begin and …": a title that already has its bearer before it.
       if (bearer === head || (bearer < title && (next !== "," || tree.upos(bearer) === "PROPN"))) continue;
     }
+    leaveList(tree, head, title);
     tree.attach(head, title, "appos");
   }
+}
+
+/** "Talks by the Omani minister, Busaidi, *Iran and America* said": behind a phrase of its own the bearer is none of the subject's list. */
+function leaveList(tree: MendableTree, name: number, title: number): void {
+  if (!/^nsubj/.test(tree.relation(name)) || !tree.hasChild(title, /^case$/)) return;
+  const list = tree.tokens.flatMap((_, at) =>
+    at > name && tree.headOf(at) === name && tree.relation(at) === "conj" ? [at] : [],
+  );
+  const [first, ...others] = list;
+  if (first === undefined || others.length === 0) return;
+  tree.attach(first, tree.headOf(name), tree.relation(name));
+  for (const other of others) tree.attach(other, first, "conj");
 }
 
 /** The title noun of the phrase that ends before a comma, over the of- and for-phrases that follow the title. */

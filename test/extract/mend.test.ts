@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["funded acl arm"],
   ],
   [
+    "a subject's list behind a title's bearer",
+    "by/ADP/case/2 minister/NOUN/obl/9 ,/PUNCT.,/punct/4 Busaidi/PROPN/nsubj/9 ,/PUNCT.,/punct/6 Iran/PROPN/conj/4 and/CCONJ/cc/8 America/PROPN/conj/4 left=leave/VERB/root/0",
+    ["Busaidi appos minister", "Iran nsubj left", "America conj Iran"],
+  ],
+  [
     "a list behind a title",
     "the/DET/det/2 envoys=envoy/NOUN.NNS/nsubj/9 of/ADP/case/4 France/PROPN/nmod/2 ,/PUNCT.,/punct/6 Spain/PROPN/conj/4 and/CCONJ/cc/8 Italy/PROPN/conj/4 left=leave/VERB/root/0",
     ["Spain conj France", "Italy conj France"],
