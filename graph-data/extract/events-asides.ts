@@ -125,22 +125,16 @@ const met = /^(?:talk|meeting|summit|negotiation|consultation|conference|signing
 const absent =
   /^(?:give|throw|lay|host|stage|convene|organise|organize|boycott|skip|refuse|miss|shun|stay|call|cancel|send|propose|urge|want|demand|suggest|postpone|offer|invite|welcome|praise|criticise|criticize|condemn|watch|follow|report|object|resign)$/;
 
-const concluded = /^(?:sign|initial|ink|seal|reach|clinch|conclude|strike)$/;
-
 /** "After talks in Geneva, Iran announced a deal": the place hosts whoever the clause is about. */
 export function attendancesOf(scene: Scene): Drawn[] {
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
     const lemma = tree.lemmas[at] ?? "";
+    if (token.upos !== "NOUN" || !(bargaining.has(lemma) || gatherings.has(lemma))) return [];
     const verb = tree.tokens[outermost(tree, at)]?.head ?? -1;
-    const meeting = bargaining.has(lemma) || gatherings.has(lemma);
-    // "reached an accord in Geneva": a deal has the place of its signing alone.
-    const signing = outcomes.has(lemma) && concluded.test(tree.lemmas[verb] ?? "");
-    if (token.upos !== "NOUN" || !(meeting || signing)) return [];
     const places = ["in", "at"]
-      .flatMap((role) => grammar.find(meeting ? at : verb, role))
-      .filter((argument) => meeting || (argument.fit === 1 && argument.token > at))
+      .flatMap((role) => grammar.find(at, role))
       .flatMap((argument) => scene.ends.at(argument.token, "none"))
       .filter(({ entity }) => resolved.entities[entity]?.kind === "place");
     if (places.length === 0 || verb < 0 || absent.test(tree.lemmas[verb] ?? "")) return [];

@@ -43,7 +43,11 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
       tree.lemmas[at] !== undefined &&
       prepositionOf(tree, at).split("-").includes(preposition),
   );
-  const over = phrase < 0 && tree.lemmas[last] === "table" ? grammar.find(verb, "obj") : [];
+  const addressed = /^(?:face|tell|confront|ask|greet|eye|answer|address|warn)$/.test(tree.lemmas[verb] ?? "");
+  const over =
+    phrase < 0 && tree.lemmas[last] === "table" && addressed
+      ? ["iobj", "obj"].flatMap((role) => grammar.find(verb, role))
+      : [];
   const targets = endsAt(scene, phrase < 0 ? over : [{ token: phrase, fit: 0.95 }]).filter(
     ({ entity }) => !taken.has(entity),
   );

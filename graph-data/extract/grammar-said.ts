@@ -72,6 +72,14 @@ export function clauseSubject(grammar: Grammar, noun: number): Argument[] {
     // "Lavrov was in Pretoria for talks": the subject of a copula.
     if (!isVerb(tree, head) && hasChild(tree, head, "cop") && /^(?:obl|nmod)/.test(relation))
       return scaled(predicated(grammar, head, false), 0.75);
+    // "Fresh from a meeting with Abbas, Ashton said"
+    const verb = tree.tokens[head]?.head ?? -1;
+    if (
+      tree.tokens[head]?.upos === "ADJ" &&
+      /^(?:advcl|advmod|xcomp|acl)/.test(relationOf(tree, head)) &&
+      isVerb(tree, verb)
+    )
+      return scaled(grammar.find(verb, "surface"), 0.75);
     if (isVerb(tree, head) || !isNominal(tree, head) || relation !== "nmod") {
       return [];
     }

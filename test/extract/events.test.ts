@@ -119,6 +119,7 @@ const examples: readonly (readonly [rule: string, text: string, said: string])[]
     "Robert Gates visits Jakarta",
   ],
   ["visits-being-there", "Robert Gates has been to Manila.", "Robert Gates visits Manila"],
+  ["hosts-an-assembly", "The World Economic Forum opened in Davos on Monday.", "Davos hosts World Economic Forum"],
   ["visits-there", "Kofi Annan left for Nairobi. Mwai Kibaki had gone there before him.", "Mwai Kibaki visits Nairobi"],
   ["visits-within", "Nicolas Sarkozy walked into Benghazi's Tahrir Square.", "Nicolas Sarkozy visits Benghazi"],
   ["hosts-attendance", "After a meeting in Geneva, Antony Blinken spoke of peace.", "Geneva hosts Antony Blinken"],

@@ -53,5 +53,5 @@ export const arrivals = words("arrive land alight disembark");
 /** Unnamed people who travel for a body: their journey is its own. */
 export const delegations = words(
   `delegation team mission envoy minister official senator diplomat president premier chancellor inspector negotiator lawmaker
-  deputy mp parliamentarian emissary representative leader general ambassador monarch king queen banker businessman monitor observer`,
+  deputy mp parliamentarian emissary representative leader general ambassador monarch king queen banker businessman monitor observer counterpart colleague`,
 );

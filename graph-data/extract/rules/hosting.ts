@@ -1,6 +1,6 @@
 /** More rules of visits and hosting: journeys back, stays, being somewhere on business, doors opened. */
 
-import { delegations } from "../lexicon/talk-words.ts";
+import { arrivals, delegations, travellers } from "../lexicon/talk-words.ts";
 import type { Rule } from "./rule.ts";
 
 const lands = ["place", "state"] as const;
@@ -256,6 +256,24 @@ export const hostingRules: readonly Rule[] = [
       text: "After three days in Vilnius Mikhail Gorbachev flew home.",
       source: "Mikhail Gorbachev",
       target: "Vilnius",
+    },
+  },
+  {
+    name: "visits-leading-a-delegation",
+    relation: "visits",
+    verbs: [...travellers, ...arrivals, "visit"],
+    needs: { subj: ["delegation", "team", "mission", "group", "party"] },
+    source: ["subj>maker"],
+    sourceKinds: ["person"],
+    sourceThrough: "none",
+    target: ["obj", "to", "in", "at", "on"],
+    targetKinds: lands,
+    targetThrough: "none",
+    trust: 0.7,
+    example: {
+      text: "A delegation led by Rafael Grossi arrived in Tehran.",
+      source: "Rafael Grossi",
+      target: "Tehran",
     },
   },
 ];

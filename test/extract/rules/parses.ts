@@ -694,6 +694,11 @@ export const structureParses: Readonly<Record<string, ExampleParse>> = {
 };
 
 export const hostingParses: Readonly<Record<string, ExampleParse>> = {
+  "visits-leading-a-delegation": {
+    words:
+      "A/DET/det/2 delegation/NOUN/nsubj/7 led=lead/VERB.VBN/acl/2 by/ADP/case/5 Rafael/PROPN/obl:agent/3 Grossi/PROPN/flat/5 arrived=arrive/VERB/root/0 in/ADP/case/9 Tehran/PROPN/obl/7 ./PUNCT/punct/7",
+    names: { "Rafael Grossi": "person", Tehran: "place" },
+  },
   "visits-inspecting": {
     words:
       "Ajay/PROPN/nsubj/3 Kumar/PROPN/flat/1 inspected=inspect/VERB/root/0 the/DET/det/5 radar/NOUN/obj/3 at/ADP/case/7 Port/PROPN/nmod/5 Blair/PROPN/flat/7 ./PUNCT/punct/3",
