@@ -90,7 +90,10 @@ export const breachPhrases: readonly Rule[] = [
     {
       sourceKinds: parties,
       targetKinds: parties,
-      unless: { subj: [...weapons, ...gunnery] },
+      unless: {
+        subj: [...weapons, ...gunnery],
+        with: ["goal", "try", "win", "winner", "century", "equaliser", "wicket", "victory", "model", "product"],
+      },
       notIn: ["weather", "games"],
       trust: 0.76,
     },

@@ -250,7 +250,7 @@ const attackRules: readonly Rule[] = [
   {
     name: "attacks-by-fire-on",
     relation: "attacks",
-    verbs: ["fire", "shoot", "open fire", "open up", "blaze away", "snipe", "take aim", "lob shells"],
+    verbs: ["fire", "shoot", "open fire", "open up", "blaze away", "snipe", "lob shells"],
     unless: {
       obj: [
         "question",
