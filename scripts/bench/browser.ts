@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { ReadingDone, ReadingTask } from "../../client/reader-worker.ts";
 import { loadModel } from "../../graph-data/extract/model.ts";
 import { read } from "../../graph-data/extract/pipeline.ts";
 import { tokenise } from "../../graph-data/extract/tokenise.ts";
@@ -48,11 +47,11 @@ async function readInPage(texts: string[]): Promise<number[]> {
   const model = await (await fetch("/english.bin")).arrayBuffer();
   const times: number[] = [];
   for (const [i, text] of texts.entries()) {
-    const task: ReadingTask = i === 0 ? { text, model } : { text };
+    const task = i === 0 ? { text, model } : { text };
     const start = performance.now();
     await new Promise<void>((done, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<ReadingDone>) => {
-        if ("error" in data) failed(new Error(data.error));
+      worker.onmessage = ({ data }: MessageEvent<{ readonly error?: string }>) => {
+        if (data.error !== undefined) failed(new Error(data.error));
         else done();
       };
       worker.onerror = (event) => failed(new Error(event.message));
