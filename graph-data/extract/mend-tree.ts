@@ -238,6 +238,8 @@ export class MendableTree {
       if (before === undefined || this.upos(before.first - 1) === "ADP") return;
       if (this.upos(before.last) !== "PROPN" && link !== "and") return;
       const relation = this.relation(before.head);
+      // "By the Omani minister, Busaidi, Iran and America": the bearer of a title behind a preposition.
+      if (relation === "appos" && this.hasChild(this.headOf(before.head), /^case$/)) return;
       if (/^obj/.test(relation) || (/^nsubj/.test(relation) && this.headOf(before.head) < last.last)) return;
       this.attach(before.head, last.head, "conj");
       current = before;
