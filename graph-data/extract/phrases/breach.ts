@@ -35,7 +35,7 @@ export const breachPhrases: readonly Rule[] = [
     X give/hand/issue/send/set/serve/deliver Y ultimatum/deadline/warning/final_warning/notice/last_chance
     X shake/wave/brandish/raise/clench/bang fist/sword/stick/club/missile/rocket/big_stick/axe/weapon/dagger/cudgel/gun/bomb/tariff/sanction against/at/over/before Y
     X brandish/wave/wield/flourish/dangle/hold_out threat/sword/spectre/specter/prospect/weapon/club/stick/axe/hammer of war/sanction/tariff/force/attack/strike/invasion/retaliation against/over/at/before Y
-    X rattle/rattle_off sabre/saber/sword/rocket/missile/nuclear_sabre/cage against/at/towards Y
+    X rattle sabre/saber/sword/rocket/missile/nuclear_sabre/cage against/at/towards Y
     X wag/shake finger at Y
     X fire/send/put warning_shot/shot across/over Y's bow
     X fire/send/put warning_shot/shot across/over bow of Y
@@ -54,7 +54,7 @@ export const breachPhrases: readonly Rule[] = [
     X raise/float/conjure/hold_out/evoke/dangle/moot/mention/broach/hint_at/invoke prospect/spectre/specter/possibility/threat/danger/idea of war/sanction/tariff/force/attack/strike/air_strike/invasion/retaliation/reprisal/penalty/expulsion/blockade/embargo/boycott/action/intervention/military_action/punishment/fine/measure against/on/for/to Y
     X hint at/of war/sanction/tariff/force/attack/strike/invasion/retaliation/reprisal/action/punishment/military_action against/on/for Y
     X talk/speak of war/sanction/tariff/force/attack/strike/invasion/retaliation/reprisal/action/punishment/military_action against/on Y
-    X send/dispatch/deliver stern_message/stark_message/chilling_message/blunt_message/warning_message/dead_fish/bullet to Y
+    X send/dispatch/deliver stern_message/stark_message/chilling_message/blunt_message/warning_message to Y
     X bully/browbeat/cow/frighten/scare/terrorise/terrorize/intimidate/strong-arm/bludgeon/coerce/blackmail/menace Y with/by/into threat/warning/missile/tank/force/submission/sanction/war/exercise
     X try/seek/attempt to+intimidate/blackmail/bully/cow/frighten/scare Y
     X read Y riot_act
@@ -130,7 +130,7 @@ export const breachPhrases: readonly Rule[] = [
     X demand/seek/want/ask_for extradition/arrest/prosecution/trial/impeachment of Y
     X call/brand/label/dub/term/declare/pronounce/deem Y aggressor/traitor/terrorist/liar/criminal/murderer/butcher/tyrant/dictator/puppet/stooge/menace/rogue/pariah/bully/thug/fascist/nazi/coward/hypocrite/enemy/disgrace/crook/spy/lackey/imperialist/racist/monster/warmonger/fraud/occupier/war_criminal/mastermind/culprit/gangster/irresponsible/reckless/parasite/usurper/devil/madman/clown/renegade/apostate/heretic/guilty/complicit/launderer/threat
     # criticism
-    X round_on/lay_into/tear_into/rip_into/lash_out/hit_out/lace_into/light_into/wade_into/sail_into/pitch_into/lam_into/slap_down/dress_down/tell_off/call_out/run_down/slag_off/show_up/put_down/talk_down/bawl_out/chew_out/tick_off/pick_on/rail_against Y
+    X round_on/lay_into/tear_into/rip_into/lash_out/hit_out/lace_into/light_into/wade_into/sail_into/pitch_into/slap_down/dress_down/tell_off/call_out/run_down/slag_off/put_down/talk_down/tick_off/pick_on/rail_against Y
     X rail/fulminate/inveigh/thunder/rage/fume/storm/rant/seethe/bristle/snipe/sneer/scoff/jeer/snarl/bark/growl/rage/declaim/carp/cavil/tilt/grumble/rumble/vent/explode/protest/preach/speak_out/lash_out/hit_out/hit_back/strike_out/fire_back/shoot_back/lash_back/let_fly/cry_out/campaign/write/hit against/at Y
     X complain/grumble/whine/whinge/carp/protest/despair/moan/gripe of/about/over/at Y's treatment/conduct/behaviour/behavior/aggression/interference/meddling/policy/action/bias/silence/violation/provocation/attitude/intransigence/duplicity/treachery/betrayal/incursion/breach/abuse/occupation/expansion/treatment/tariff
     X take aim/shot/swipe/swing/potshot/dig/umbrage/exception/offence/issue/pop at/to/with Y
@@ -215,12 +215,12 @@ export const breachPhrases: readonly Rule[] = [
     # laid on
     X impose/slap/place/clamp/levy/double/triple/treble/quadruple/jack_up/ramp_up/put/lay/apply/extend/widen/tighten/raise/renew/announce/introduce/adopt/level/inflict/reimpose/keep/maintain/clap/declare/order/enforce/double/approve/increase/hike/prolong/unveil/unleash/toughen/strengthen/beef_up/stiffen/expand/ratchet_up/step_up/reinstate/restore/bring_in/whack/issue/saddle/snap_back/agree/pile/ram_through/sign/trigger/set sanction/tariff/duty/levy/embargo/ban/blockade/boycott/freeze/penalty/restriction/curb/quota/surcharge/measure/punitive_measure/countermeasure/cap/price_cap/control/export_control/bar/prohibition/moratorium/tax/quarantine/limit/no-fly_zone/noose on/against/upon/to/over/with Y
     X place/put/bring/keep/hold Y under sanction/embargo/blockade/boycott/export_control
-    X hit/slap/punish/target/strike/squeeze/smack/clobber/whack/sting/smite/penalise/penalize/hammer/saddle/hurt/wallop/isolate/threaten_off/pressure/sanction/punch/lash/retaliate_against Y with/by/through/over sanction/tariff/duty/levy/embargo/ban/penalty/freeze/restriction/surcharge/curb/quota/blockade/boycott/asset_freeze/travel_ban/visa_ban/fine/price_cap/countermeasure/prohibition
+    X hit/slap/punish/target/strike/squeeze/smack/clobber/whack/sting/smite/penalise/penalize/hammer/saddle/hurt/wallop/isolate/pressure/sanction/punch/lash Y with/by/through/over sanction/tariff/duty/levy/embargo/ban/penalty/freeze/restriction/surcharge/curb/quota/blockade/boycott/asset_freeze/travel_ban/visa_ban/fine/price_cap/countermeasure/prohibition
     X tighten/turn screw/noose/squeeze/vice/tourniquet on/around Y with/by sanction/tariff/embargo/ban/curb/freeze/restriction/blockade
     X vote/opt/plump for sanction/embargo/ban/blockade/tariff/arms_embargo/boycott against/on Y
     X respond/retaliate/answer/reply/hit_back against/at/to Y with sanction/tariff/duty/embargo/ban/boycott/levy/curb
     X join/back/support/observe/honour/honor/enforce/police/apply/uphold/implement sanction/embargo/blockade/boycott/ban against/on/of Y
-    X call/declare/organise/organize/lead/proclaim/launch/urge_on/join/mount/maintain boycott/embargo/blockade of/against/on Y
+    X call/declare/organise/organize/lead/proclaim/launch/join/mount/maintain boycott/embargo/blockade of/against/on Y
     # trade, money and travel stopped
     X freeze/seize/block/confiscate/impound/sequester/immobilise/immobilize/lock/attach/tie_up/grab/expropriate/nationalise/nationalize Y's asset/account/fund/reserve/property/money/fortune/holding/wealth/yacht/bank_account/gold/deposit/saving/cash/villa/jet/superyacht
     X freeze/seize/block/confiscate/impound/sequester/immobilise/immobilize asset/account/fund/reserve/property/money/fortune/holding/wealth/yacht/saving/deposit of/from Y
@@ -252,7 +252,7 @@ export const breachPhrases: readonly Rule[] = [
     Y be on X's blacklist/sanctions_list/sanction_list/entity_list/terror_list/terrorism_list/watchlist
     Y be subject/liable to X's embargo/sanction/ban/tariff/curb/restriction/duty
     Y be off-limits to X
-    Y face/suffer/endure/incur/withstand/feel/weather/labour_under/groan_under/resist X's sanction/embargo/tariff/duty/ban/blockade/boycott/penalty/levy/curb/restriction/asset_freeze/travel_ban/fine
+    Y face/suffer/endure/incur/withstand/feel/weather/resist X's sanction/embargo/tariff/duty/ban/blockade/boycott/penalty/levy/curb/restriction/asset_freeze/travel_ban/fine
     Y face/suffer/endure/incur/withstand/weather/receive sanction/embargo/tariff/duty/ban/blockade/boycott/penalty/levy/curb/restriction/asset_freeze/travel_ban/fine from/by X
     Y reel/suffer/labour/groan/smart/struggle/ail/bleed/creak under/from X's sanction/embargo/tariff/blockade/boycott/ban/duty
     Y fall/come/run foul/under/afoul of X's sanction/embargo/ban/tariff
@@ -301,7 +301,7 @@ export const breachPhrases: readonly Rule[] = [
     X and Y part way/company
     X and Y break_up/split_up
     # envoys thrown out and called home
-    X expel/throw_out/kick_out/eject/boot_out/send_home/order_out/turf_out/banish/evict/oust/deport/chuck_out/drum_out/send_packing/sling_out/toss_out/turn_out/drive_out/hound_out/ask_out/hustle_out/bundle_out/give_marching_order/dismiss/remove/declare_unwelcome Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/emissary/spy/mission/delegation/staff/adviser/advisor/inspector/official/military_attaché/counsellor/counselor/agent/nuncio/high_commissioner/journalist/correspondent/intelligence_officer/first_secretary/embassy_staff/military_adviser/press_attaché/technician/instructor/monitor/observer/peacekeeper/aid_worker/trade_mission/teacher/expert
+    X expel/throw_out/kick_out/eject/boot_out/send_home/order_out/turf_out/banish/evict/oust/deport/chuck_out/drum_out/send_packing/sling_out/toss_out/turn_out/drive_out/hound_out/hustle_out/bundle_out/dismiss/remove Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/emissary/spy/mission/delegation/staff/adviser/advisor/inspector/official/military_attaché/counsellor/counselor/agent/nuncio/high_commissioner/journalist/correspondent/intelligence_officer/first_secretary/embassy_staff/military_adviser/press_attaché/technician/instructor/monitor/observer/peacekeeper/aid_worker/trade_mission/teacher/expert
     X throw/kick/turn/order/boot/drum/send/put/bundle/chuck Y's ambassador/envoy/diplomat/attaché/attache/consul/representative/spy/mission/staff/adviser/inspector/official/agent/expert/journalist out-of/from country/capital/territory/kingdom/land
     X give/hand Y's ambassador/envoy/diplomat/attaché/attache/consul/chargé/representative/spy/mission/staff/adviser/inspector/official/expert marching_order/notice/boot
     X give Y's ambassador/envoy/diplomat/attaché/consul/chargé/representative/mission/staff/adviser/embassy/inspector hour/day/week/month/weekend to+leave/quit/pack/depart/go/get/close/clear/vacate
@@ -311,7 +311,7 @@ export const breachPhrases: readonly Rule[] = [
     X recall/withdraw/pull/pull_out/call_home/bring_home/call_back/summon_home/bring_back/order_home/evacuate/take_back/yank/remove/fly_home ambassador/envoy/diplomat/chargé/mission/consul/representative/embassy_staff/staff/delegation/diplomatic_staff/top_diplomat/negotiator/high_commissioner/nuncio/military_attaché/embassy from/in/to/at Y
     X call/summon/bring/order/pull ambassador/envoy/diplomat/chargé/mission/consul/representative/high_commissioner/delegation home/back from/in/to Y
     X close/shut/shut_down/shutter/abandon/evacuate/wind_up/mothball/vacate/lock embassy/consulate/mission/liaison_office/legation/interests_section/high_commission/office/trade_mission/bureau in/to/with/at/on Y
-    X close/shut/shut_down/shutter/seal/order_closed/evict Y's embassy/consulate/mission/liaison_office/legation/high_commission/cultural_centre/trade_mission/bureau/interests_section
+    X close/shut/shut_down/shutter/seal/evict Y's embassy/consulate/mission/liaison_office/legation/high_commission/cultural_centre/trade_mission/bureau/interests_section
     X order/demand/announce/begin/decree closure/closing/shutdown/shuttering/expulsion/departure/eviction/recall of Y's embassy/consulate/mission/liaison_office/legation/diplomat/ambassador/envoy/cultural_centre/attaché/spy/adviser
     X order/demand/announce closure/closing/shutdown/shuttering of embassy/consulate/mission/liaison_office in/of Y
     X downgrade/reduce/lower/demote/scale_down/cut/relegate representation/relation/tie/mission/embassy/presence/diplomatic_representation in/with/to/at Y

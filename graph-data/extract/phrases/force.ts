@@ -172,13 +172,13 @@ export const forcePhrases: readonly Rule[] = [
     X effect/order/make arrest/capture/detention of Y
     X issue/execute/serve arrest_warrant on Y
     # seized and dragged off
-    X lock_up/lock_away/put_away/bang_up/round_up/pick_up/haul_in/haul_off/haul_away/cart_off/cart_away/drag_off/drag_away/march_off/march_away/lead_away/lead_off/carry_off/take_away/run_in/spirit_away/spirit_off/whisk_away/whisk_off/bundle_off/bundle_away/hustle_away/hustle_off/truss_up/tie_up/hole_up/track_down/hunt_down/run_down/smoke_out/flush_out/scoop_up Y
-    X bundle/drag/hustle/push/shove/force/throw/bustle/march/whisk/herd/load/stuff/frogmarch/lead/manhandle/haul/spirit/chivvy Y into/onto/on-to/aboard/to/in car/van/truck/vehicle/plane/jet/aircraft/helicopter/bus/boot/lorry/jeep/boat/police_car/police_van/police_station/waiting_car
+    X lock_up/lock_away/put_away/bang_up/round_up/pick_up/haul_in/haul_off/haul_away/cart_off/cart_away/drag_off/drag_away/march_off/march_away/lead_away/lead_off/carry_off/take_away/run_in/spirit_away/spirit_off/whisk_away/whisk_off/bundle_off/bundle_away/hustle_away/hustle_off/truss_up/tie_up/track_down/hunt_down/run_down/smoke_out/flush_out/scoop_up Y
+    X bundle/drag/hustle/push/shove/force/throw/bustle/march/whisk/herd/load/stuff/frogmarch/lead/manhandle/haul/spirit/chivvy Y into/onto/on-to/aboard/to/in car/van/truck/vehicle/plane/jet/aircraft/helicopter/bus/boot/lorry/jeep/boat/police_car/police_van/police_station
     X drag/haul/pull/pluck/snatch/yank/seize/take/remove/grab/abduct/kidnap/march/hustle/lead Y from/out-of/off home/house/bed/office/plane/flight/bus/car/street/hotel/hole/hideout/mosque/church/airport/aircraft/train/courtroom/ship/boat/court/villa/hospital/flat/apartment/bunker/cellar/tunnel/hospital_bed/school/rally/motorcade
     X run/hunt/track/bring Y to ground/earth/bay
     X bring/take/haul/drag/lead Y away/in/off in handcuff/chain/shackle/manacle/iron/blindfold/cuff
     X lead/take/march/haul Y away/off
-    X slap/clap/clamp/put/snap/lock handcuff/cuff/manacle/iron/chain/shackle/irons on/onto Y
+    X slap/clap/clamp/put/snap/lock handcuff/cuff/manacle/iron/chain/shackle on/onto Y
     X clap/put/throw/hold Y in iron/chain/handcuff/shackle/stocks
     X get/lay/have hand on Y        # who was wanted
     X nab/net/bag/snare/trap/ensnare/corner/capture/seize/grab/snatch/abduct/kidnap/catch/intercept/apprehend/overpower Y at/in/near/on/outside airport/border/hideout/checkpoint/roadblock/house/home/flat/apartment/raid/hotel/ambush/villa/safe_house/frontier/crossing
@@ -191,9 +191,9 @@ export const forcePhrases: readonly Rule[] = [
     Y be in custody/detention/prison/jail/captivity/hand/clutch/gaol of X
     Y be under arrest/guard by/in X
     Y be prisoner/hostage/detainee/inmate of/in X
-    Y fall/pass/come/be_delivered into X's hand/clutch/net/trap/captivity
+    Y fall/pass/come into X's hand/clutch/net/trap/captivity
     Y fall/pass/come into hand/clutch/net/trap of X
-    Y languish/rot/sit/remain/spend/die/stay/serve/wither/linger/be_held/suffer/pine in/at/inside X's jail/prison/cell/custody/dungeon/gaol/captivity/detention/camp/gulag/hand/labour_camp/penal_colony/prison_camp
+    Y languish/rot/sit/remain/spend/die/stay/serve/wither/linger/suffer/pine in/at/inside X's jail/prison/cell/custody/dungeon/gaol/captivity/detention/camp/gulag/hand/labour_camp/penal_colony/prison_camp
     Y spend/serve/do/pass/endure/survive year/month/week/day/night/decade in/inside X's jail/prison/cell/custody/dungeon/gaol/captivity/detention/camp/gulag/hand/labour_camp/penal_colony/prison_camp
     Y spend/serve/pass/endure/survive year/month/week/day/night/decade as/under X's prisoner/captive/hostage/guest/house_arrest
     Y end_up/wind_up/land in X's jail/prison/cell/custody/dungeon/gaol/captivity/detention/hand/net
