@@ -2,9 +2,11 @@
 
 import type { Resolved } from "./annotation.ts";
 import type { Argument, Grammar } from "./arguments.ts";
+import { distinct, type End } from "./end.ts";
+import { groundAt } from "./ends-land.ts";
 import { actorsBefore, authors } from "./ends-told.ts";
 import { speakersOf } from "./first-person.ts";
-import { fractions, grounds, weapons } from "./lexicon/forces.ts";
+import { weapons } from "./lexicon/forces.ts";
 import { sortOfPlace } from "./lexicon/name-parts.ts";
 import { actors, acts, befalling, documents, partitives, strangers, suffered } from "./lexicon/stand-ins.ts";
 import { recalledBy } from "./lexicon/told-acts.ts";
@@ -12,14 +14,8 @@ import { formFit, type MentionIndex } from "./mention-index.ts";
 import type { Through } from "./rules/rule.ts";
 import { ancestors, childrenBy, conjuncts, hasChild, isVerb, relationOf, type Tree } from "./tree.ts";
 
+export { distinct, type End } from "./end.ts";
 export { formFit, indexMentions, type MentionIndex } from "./mention-index.ts";
-
-/** An entity at the end of a relation, the mention it was read from, and how surely. */
-export interface End {
-  readonly entity: number;
-  readonly mention: number;
-  readonly fit: number;
-}
 
 export interface EndFinder {
   /** Entities at a word, surest first; none where it names and stands for nobody known. */
@@ -139,7 +135,7 @@ export function endFinder(
   function owned(token: number, through: Through): readonly End[] {
     const lemma = tree.lemmas[token] ?? "";
     const upos = tree.tokens[token]?.upos;
-    if (through === "land") return ground(token, lemma);
+    if (through === "land") return groundAt(grammar, token, { named, at: (other) => finder.at(other, "land") });
     if (strangers.has(lemma)) return [];
     if (upos === "VERB" || upos === "ADV") return [];
     const counting = partitives.has(lemma) || upos === "NUM" || upos === "PRON" || upos === "DET";
@@ -211,42 +207,6 @@ export function endFinder(
         ),
     );
 
-  /** "most of Anbar", "an airfield at Gamil", "the lake's western shore": the place of which the noun is a piece. */
-  function ground(token: number, lemma: string): readonly End[] {
-    const counting =
-      partitives.has(lemma) || fractions.has(lemma) || /^(?:NUM|SYM)$/.test(tree.tokens[token]?.upos ?? "");
-    if (!counting && !grounds.has(lemma)) return [];
-    const listed = amongThem(token);
-    if (listed.length > 0) return listed;
-    const roles = counting ? ["of"] : landRoles;
-    for (const role of roles) {
-      const found = grammar
-        .find(token, role)
-        // "its western shore" tells whose, not where.
-        .filter(
-          (argument) => argument.token !== token && argument.fit >= 0.8 && tree.tokens[argument.token]?.upos !== "PRON",
-        )
-        .flatMap((argument) =>
-          finder.at(argument.token, "land").map((end) => ({ ...end, fit: end.fit * argument.fit * 0.9 })),
-        );
-      if (found.length > 0) return distinct(found);
-    }
-    return [];
-  }
-
-  /** "four regions, *among them Kherson and Donetsk*", "the areas they had seized, among them Sanaa". */
-  function amongThem(token: number): readonly End[] {
-    if (tree.tokens[token]?.xpos !== "NNS") return [];
-    const them = tree.tokens.findIndex(
-      ({ form }, at) =>
-        at > token + 1 && at < token + 10 && form.toLowerCase() === "them" && tree.lemmas[at - 1] === "among",
-    );
-    if (them < 0) return [];
-    const names = [...childrenBy(tree, them, "appos", "conj"), them + 1];
-    const found = names.flatMap((name) => conjuncts(tree, name)).flatMap((name) => named(name) ?? []);
-    return distinct(found.map((end) => ({ ...end, fit: end.fit * 0.85 })));
-  }
-
   /** Whose act it is where the text has just told it: "…, a move that Oslo condemned", "The move drew condemnation". */
   function actor(token: number, through: Through): readonly End[] {
     if (/^(?:appos|parataxis)$/.test(relationOf(tree, token))) {
@@ -270,35 +230,6 @@ export function endFinder(
     );
   }
   return finder;
-}
-
-/** Where a piece of land names what it is of; last, what it is said to be. */
-const landRoles = [
-  "including",
-  "such-as",
-  "of",
-  "in",
-  "at",
-  "mod",
-  "poss",
-  "on",
-  "above",
-  "along",
-  "around",
-  "beside",
-  "inside",
-  "within",
-  "surface",
-] as const;
-
-/** One end an entity, the surest. */
-export function distinct(ends: readonly End[]): End[] {
-  const byEntity = new Map<number, End>();
-  for (const end of ends) {
-    const before = byEntity.get(end.entity);
-    if (before === undefined || before.fit < end.fit) byEntity.set(end.entity, end);
-  }
-  return [...byEntity.values()].sort((a, b) => b.fit - a.fit);
 }
 
 const following: ReadonlySet<string> = new Set([
