@@ -53,8 +53,10 @@ export function byPredicate(
   if (around.some((child) => view.tokens[child]?.deprel === "cop")) {
     const subject = around.find((child) => view.tokens[child]?.deprel === "nsubj");
     const holders = pick(bearer(view, said, subject));
-    return holders.length === 0 ? undefined : { holders, by: "copula", clause: said };
+    if (holders.length > 0) return { holders, by: "copula", clause: said };
   }
+  const named = namedTo(resolved, view, first, allowed);
+  if (named !== undefined) return named;
   const verb = head.head;
   const word = view.tokens[verb];
   if (word === undefined || word.upos !== "VERB") return undefined;
@@ -90,6 +92,23 @@ export function byPredicate(
   return undefined;
 }
 
+/** "Elected *Rada Milos* president": the name between the verb and the title, whatever the parse hangs it on. */
+function namedTo(
+  resolved: Resolved,
+  view: View,
+  first: number,
+  allowed: (mention: number) => boolean,
+): Holding | undefined {
+  const mention = view.ending[first - 1];
+  const name = mention === undefined ? undefined : resolved.mentions[mention];
+  if (mention === undefined || name?.form !== "name" || !allowed(mention)) return undefined;
+  const verb = name.first - 1;
+  if (view.tokens[verb]?.upos !== "VERB" || !investing.has(view.lemmas[verb] ?? "")) return undefined;
+  const subject = (view.children[verb] ?? []).find((child) => view.tokens[child]?.deprel === "nsubj");
+  const giver = subject === undefined ? undefined : mentionAt(view, subject);
+  return { holders: [mention], by: "office", clause: verb, ...(giver === undefined ? {} : { giver }) };
+}
+
 /** "The chairman of the league is *Tadin*", "its members include *Serbia* and *Norway*", "among the newcomers are *Egypt* and *Iran*". */
 function turned(
   resolved: Resolved,
@@ -118,6 +137,13 @@ function turned(
   const among = (view.children[title.head] ?? []).some((child) => view.words[child] === "among");
   if (among && above !== title.head && below.some((child) => view.tokens[child]?.deprel === "cop")) {
     const holders = named(above);
+    if (holders.length > 0) return { holders, by: "copula", clause: above };
+  }
+  // "At the head of the league stands *Milos*"
+  if (/^obl/.test(head.deprel) && above > title.head && /^(?:stand|sit)$/.test(view.lemmas[above] ?? "")) {
+    const holders = below
+      .filter((child) => child > above && /^(?:obj|nsubj)/.test(view.tokens[child]?.deprel ?? ""))
+      .flatMap(named);
     if (holders.length > 0) return { holders, by: "copula", clause: above };
   }
   if (head.deprel === "nsubj" && /^(?:include|comprise|number)$/.test(view.lemmas[above] ?? "")) {

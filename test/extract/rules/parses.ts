@@ -643,6 +643,11 @@ export const structureParses: Readonly<Record<string, ExampleParse>> = {
       "Labour/PROPN/nsubj/2 joined=join/VERB/root/0 the/DET/det/5 Socialist/PROPN/amod/5 International/PROPN/obj/2 ./PUNCT/punct/2",
     names: { Labour: "organisation", "Socialist International": "organisation" },
   },
+  "member-of-by-composition": {
+    words:
+      "Benelux/PROPN/nsubj:pass/3 is=be/AUX/aux:pass/3 made=make/VERB.VBN/root/0 up/ADP/case/6 of/ADP/case/6 Belgium/PROPN/obl/3 ./PUNCT/punct/3",
+    names: { Benelux: "organisation", Belgium: "state" },
+  },
   "member-of-by-serving": {
     words:
       "Zhores/PROPN/nsubj/3 Alferov/PROPN/flat/1 sits=sit/VERB.VBZ/root/0 in/ADP/case/7 the/DET/det/7 State/PROPN/compound/7 Duma/PROPN/obl/3 ./PUNCT/punct/3",
