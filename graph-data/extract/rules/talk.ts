@@ -788,7 +788,7 @@ export const talkRules: readonly Rule[] = [
     among: ["up>subj"],
     sourceKinds: parties,
     targetKinds: parties,
-    unless: { with: ["loss", "past", "defeat", "fact", "reality"] },
+    unless: { with: ["loss", "past", "defeat", "fact", "reality"], "on/up>on": ["nothing", "little"] },
     trust: 0.75,
     example: { text: "Israel came to terms with the PLO.", source: "Israel", target: "PLO" },
   },
@@ -1295,7 +1295,8 @@ export const talkRules: readonly Rule[] = [
     verbs: ["host", "entertain", "accommodate"],
     source: ["subj"],
     target: ["obj"],
-    targetKinds: ["state", "organisation"],
+    // "Spain hosts Portugal" is rather a match.
+    targetKinds: ["organisation"],
     targetThrough: "actor",
     unless: {
       obj: [
