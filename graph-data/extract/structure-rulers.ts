@@ -1,9 +1,7 @@
 /** Reads who heads what off the words around a person's name: "led by X", "Iraq under X", "X's Iraq", "with X at the helm". */
 
 import type { Mention, Resolved } from "./annotation.ts";
-import { leaderOf } from "./leaders.ts";
 import { stateNouns } from "./lexicon/roles.ts";
-import { isHead } from "./roles-owner.ts";
 import { findingOf, isPossessive, nameAfter } from "./structure-pairs.ts";
 import { type Finding, kindOf, type View } from "./structure-view.ts";
 
@@ -134,51 +132,4 @@ function subjectOf(view: View): number | undefined {
   const root = view.tokens.findIndex((token) => token.head < 0);
   const subject = (view.children[root] ?? []).find((child) => /^nsubj/.test(view.tokens[child]?.deprel ?? ""));
   return subject === undefined ? undefined : (view.headed[subject] ?? view.covering[subject]);
-}
-
-/**
- * Heads whom the tables know, in the first sentence that names one with his country: once a document, and only where nothing else in it says so.
- */
-export function knownHeads(
-  resolved: Resolved,
-  views: readonly View[],
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const year = Number(resolved.document.date?.slice(0, 4) ?? Number.NaN);
-  if (Number.isNaN(year)) return [];
-  const said = new Set(
-    findings
-      .filter(({ relation }) => relation === "leads" || relation === "represents")
-      .flatMap(({ source }) => resolved.referents[source] ?? []),
-  );
-  const found: Finding[] = [];
-  const inSentence = resolved.sentences.map((): number[] => []);
-  resolved.mentions.forEach(({ sentence }, m) => {
-    inSentence[sentence]?.push(m);
-  });
-  inSentence.forEach((mentions, sentence) => {
-    const view = views[sentence];
-    if (view === undefined) return;
-    for (const m of mentions) {
-      const person = resolved.referents[m]?.[0];
-      const mention = resolved.mentions[m];
-      if (person === undefined || mention?.form !== "name" || kindOf(resolved, m) !== "person" || said.has(person))
-        continue;
-      const terms = leaderOf(resolved.entities[person]?.label ?? "")?.terms.filter(
-        ({ role, from, to }) => isHead(role) && from <= year && year <= to,
-      );
-      if (terms === undefined || terms.length === 0) continue;
-      const [state, only] =
-        mentions
-          .flatMap((other) => (resolved.referents[other] ?? []).map((entity) => [other, entity] as const))
-          .find(([, entity]) => {
-            const { kind, label } = resolved.entities[entity] ?? {};
-            return kind === "state" && terms.some(({ body }) => body === label);
-          }) ?? [];
-      if (state === undefined || only === undefined) continue;
-      said.add(person);
-      found.push({ ...findingOf(view, m, "leads", state, mention.head, "leads-as-known", 0.6), holder: person, only });
-    }
-  });
-  return found;
 }

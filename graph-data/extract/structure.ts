@@ -3,7 +3,6 @@
 import type { Resolved } from "./annotation.ts";
 import { readRoles } from "./roles-document.ts";
 import { readNames } from "./structure-names.ts";
-import { knownHeads } from "./structure-rulers.ts";
 import type { Finding, View } from "./structure-view.ts";
 
 /**
@@ -17,11 +16,10 @@ export function readStructure(resolved: Resolved, views: readonly View[]): reado
   resolved.mentions.forEach(({ sentence }, m) => {
     inSentence[sentence]?.push(m);
   });
-  const told = [
+  const findings = [
     ...readRoles(resolved, views),
     ...views.flatMap((view) => readNames(resolved, view, inSentence[view.sentence] ?? [])),
   ];
-  const findings = [...told, ...knownHeads(resolved, views, told)];
   const surest = new Map<string, number>();
   for (const finding of findings) {
     const pair = pairOf(resolved, finding);
