@@ -1,5 +1,6 @@
 /** Rules by the words that trigger them, so that a sentence asks only for those that it could meet. */
 
+import type { ParsedToken } from "./annotation.ts";
 import type { Field, Role, Rule } from "./rules/rule.ts";
 import { childrenBy, isNominal, prepositionOf, type Tree } from "./tree.ts";
 
@@ -18,7 +19,13 @@ export interface Ready {
   readonly needs: readonly Condition[];
   readonly unless: readonly Condition[];
   /** Of each set a sentence must have a word for the rule to draw anything: those it asks for, and prepositions of its ends. */
-  readonly words: readonly ReadonlySet<string>[];
+  readonly words: readonly WordSet[];
+}
+
+/** Words of which a sentence must have one; rules that ask for the same ones share it. */
+export interface WordSet {
+  readonly id: number;
+  readonly words: ReadonlySet<string>;
 }
 
 /** One trigger of one rule: its head lemma is the index's key, the rest of it is checked in the sentence. */
@@ -29,7 +36,12 @@ export interface Trigger {
   readonly rest: readonly string[];
 }
 
-export type TriggerIndex = ReadonlyMap<string, readonly Trigger[]>;
+export interface TriggerIndex {
+  /** By class, then by head lemma. */
+  readonly triggers: Readonly<Record<Trigger["class"], ReadonlyMap<string, readonly Trigger[]>>>;
+  /** How many sets of words there are; their ids run from 0. */
+  readonly sets: number;
+}
 
 export const defaultFields: readonly Field[] = ["sport", "weather", "markets"];
 
@@ -41,10 +53,21 @@ const conditions = (given: Rule["needs"]): Condition[] =>
   }));
 
 export function indexRules(rules: readonly Rule[]): TriggerIndex {
-  const index = new Map<string, Trigger[]>();
+  const triggers = {
+    verb: new Map<string, Trigger[]>(),
+    noun: new Map<string, Trigger[]>(),
+    adjective: new Map<string, Trigger[]>(),
+  };
+  const sets = new Map<string, WordSet>();
+  const setOf = (words: ReadonlySet<string>): WordSet => {
+    const key = [...words].sort().join();
+    const set = sets.get(key) ?? { id: sets.size, words };
+    sets.set(key, set);
+    return set;
+  };
   const add = (lemma: string, trigger: Trigger) => {
-    const list = index.get(lemma);
-    if (list === undefined) index.set(lemma, [trigger]);
+    const list = triggers[trigger.class].get(lemma);
+    if (list === undefined) triggers[trigger.class].set(lemma, [trigger]);
     else list.push(trigger);
   };
   for (const rule of rules) {
@@ -54,7 +77,7 @@ export function indexRules(rules: readonly Rule[]): TriggerIndex {
       notIn: rule.notIn ?? defaultFields,
       needs,
       unless: conditions(rule.unless),
-      words: [...needs.map(({ lemmas }) => lemmas), ...prepositionsOf(rule)].filter(({ size }) => size > 0),
+      words: [...needs.map(({ lemmas }) => lemmas), ...prepositionsOf(rule)].filter(({ size }) => size > 0).map(setOf),
     };
     for (const verb of rule.verbs ?? []) {
       const [head = "", ...rest] = verb.split(" ");
@@ -70,21 +93,53 @@ export function indexRules(rules: readonly Rule[]): TriggerIndex {
     }
     for (const adjective of rule.adjectives ?? []) add(adjective, { ready, class: "adjective", rest: [] });
   }
-  return index;
+  return { triggers, sets: sets.size };
 }
 
-/** The rules that a token triggers: right class of word, with its particle or the compound's other words. */
-export function triggeredAt(index: TriggerIndex, tree: Tree, token: number): readonly Ready[] {
-  const word = tree.tokens[token];
-  if (word === undefined) return none;
+/**
+ * The rules that a token triggers: right class of word, with its particle or the compound's other words.
+ *
+ * @param sight leaves out rules that the sentence has not the words for
+ */
+export function triggeredAt(
+  { triggers }: TriggerIndex,
+  tree: Tree,
+  token: number,
+  sight: Sight | undefined,
+): readonly Ready[] {
+  const classes = classesOf(tree.tokens[token]);
+  if (classes.length === 0) return none;
   const found: Ready[] = [];
   for (const lemma of lemmasOf(tree, token)) {
-    for (const trigger of index.get(lemma) ?? none) {
-      if (fits(tree, token, trigger) && !found.includes(trigger.ready)) found.push(trigger.ready);
+    for (const each of classes) {
+      for (const trigger of triggers[each].get(lemma) ?? none) {
+        if (sight !== undefined && !sight.mayMeet(trigger.ready)) continue;
+        if (fits(tree, token, trigger) && !found.includes(trigger.ready)) found.push(trigger.ready);
+      }
     }
   }
   return found;
 }
+
+/** What a word can trigger by its class; a participle is at times tagged as an adjective. */
+function classesOf(word: ParsedToken | undefined): readonly Trigger["class"][] {
+  switch (word?.upos) {
+    case "VERB":
+      return verbal;
+    case "ADJ":
+      return word.form.toLowerCase().endsWith("ed") ? verbal : adjectival;
+    case "ADV":
+      return adjectival;
+    case "NOUN":
+    case "PROPN":
+      return nominal;
+    default:
+      return none;
+  }
+}
+const verbal = ["verb", "adjective"] as const;
+const adjectival = ["adjective"] as const;
+const nominal = ["noun"] as const;
 
 const none: readonly never[] = [];
 
@@ -109,14 +164,31 @@ function prepositionsOf({ source, target, among, mutual }: Rule): ReadonlySet<st
   });
 }
 
-/**
- * Whether the sentence has a word for each condition at all, wherever it stands.
- *
- * @param words lemmas and lower-case forms of the sentence, and its pairs of lemmas
- */
-export function mayMeet({ words: wanted }: Ready, words: ReadonlySet<string>): boolean {
-  for (const set of wanted) if (!intersects(set, words)) return false;
-  return true;
+/** Which sets of words a sentence has a word of, looked up once for each. */
+export class Sight {
+  readonly #words: ReadonlySet<string>;
+  /** By the set's id: 0 where it is not known yet, 1 where the sentence has none of it, 2 where it has one. */
+  readonly #seen: Uint8Array;
+
+  /** @param words lemmas and lower-case forms of the sentence, and its pairs of lemmas */
+  constructor(words: ReadonlySet<string>, { sets }: TriggerIndex) {
+    this.#words = words;
+    this.#seen = new Uint8Array(sets);
+  }
+
+  /** Whether the sentence has a word for each condition at all, wherever it stands. */
+  mayMeet({ words }: Ready): boolean {
+    for (const set of words) if (!this.#has(set)) return false;
+    return true;
+  }
+
+  #has({ id, words }: WordSet): boolean {
+    const seen = this.#seen[id];
+    if (seen !== 0) return seen === 2;
+    const has = intersects(words, this.#words);
+    this.#seen[id] = has ? 2 : 1;
+    return has;
+  }
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -136,14 +208,12 @@ function lemmasOf(tree: Tree, token: number): string[] {
   return [lemma, stem, `${stem}e`, form.endsWith("ied") ? `${form.slice(0, -3)}y` : stem.slice(0, -1)];
 }
 
+/** Whether the rest of the trigger stands beside its head. */
 function fits(tree: Tree, token: number, trigger: Trigger): boolean {
-  const word = tree.tokens[token];
-  if (word === undefined) return false;
   switch (trigger.class) {
     case "adjective":
-      return word.upos === "ADJ" || word.upos === "VERB" || word.upos === "ADV";
+      return true;
     case "noun": {
-      if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
       const hyphen = tree.tokens[token - 1]?.form === "-" ? 1 : 0;
       return trigger.rest.every((part, at) => {
         // "tie-up", "tie up"
@@ -152,7 +222,6 @@ function fits(tree: Tree, token: number, trigger: Trigger): boolean {
       });
     }
     case "verb": {
-      if (word.upos !== "VERB" && !(word.upos === "ADJ" && word.form.toLowerCase().endsWith("ed"))) return false;
       const [particle] = trigger.rest;
       if (particle === undefined) {
         return !childrenBy(tree, token, "compound:prt").some((child) => child - token <= 3);

@@ -7,7 +7,7 @@ import { denied } from "./denial.ts";
 import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { captives } from "./lexicon/forces.ts";
-import { type Condition, mayMeet, type Ready, type TriggerIndex, triggeredAt } from "./matcher-index.ts";
+import { type Condition, type Ready, Sight, type TriggerIndex, triggeredAt } from "./matcher-index.ts";
 import type { Field, Role, Rule, Through } from "./rules/rule.ts";
 import { childrenBy, hasChildLemma, type Tree } from "./tree.ts";
 
@@ -46,15 +46,14 @@ const spoken: ReadonlySet<Family> = new Set(["support", "verbal-conflict"]);
 /** All relations that the rules draw in a sentence. */
 export function matchSentence(index: TriggerIndex, scene: Scene, listen?: Listener): Match[] {
   const { tree } = scene.grammar;
-  const words = wordsOf(tree);
+  // Whoever listens wants to know what was missing.
+  const sight = listen === undefined ? new Sight(wordsOf(tree), index) : undefined;
   const found: Match[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
     // The Alliance, the Coalition and the Union of a name do nothing by themselves.
     const naming = tree.tokens[token]?.upos === "PROPN" && scene.ends.at(token, "none").length > 0;
-    for (const ready of triggeredAt(index, tree, token)) {
+    for (const ready of triggeredAt(index, tree, token, sight)) {
       if (naming && spoken.has(relations[ready.rule.relation].family)) continue;
-      // Whoever listens wants to know what was missing.
-      if (listen === undefined && !mayMeet(ready, words)) continue;
       const failure = hindrance(scene, ready, token);
       if (failure === undefined) found.push(...matchRule(scene, ready.rule, token, listen));
       else listen?.(ready.rule, token, failure, [], []);
