@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/train/confidence.ts`: measures on the gold passages how often statements are right, by their raw confidence and by
- * rule, and writes graph-data/extract/lexicon/calibration.ts. The bank's kept fifth stays out.
+ * rule, and writes graph-data/extract/lexicon/calibration.ts. The bank's kept fifth and the wordings kept apart stay out.
  */
 
 import { renameSync, writeFileSync } from "node:fs";
@@ -115,6 +115,7 @@ const kept = new Set(keptFifth(bank).map(({ id }) => id));
 const passages = [
   ...readGold(`${gold}dev.jsonl`),
   ...readGold(`${gold}train.jsonl`),
+  ...readGold(`${gold}wordings.jsonl`),
   ...bank.filter(({ id }) => !kept.has(id)),
 ];
 const all = passages.flatMap(judge);
