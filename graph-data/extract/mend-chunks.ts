@@ -12,6 +12,9 @@ export interface Chunk {
 
 const phraseTags: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
+/** "a *fifth* of the land": a noun, whatever its class says. */
+const share = (token: ParsedToken | undefined): boolean => token?.upos === "ADJ" && token.xpos === "NN";
+
 const nation = (token: ParsedToken | undefined): boolean => token?.upos === "ADJ" && /^\p{Lu}/u.test(token.form);
 
 const clock = /^\d{1,2}[:.]\d\d$/;
@@ -38,7 +41,8 @@ export function chunksOf(tokens: readonly ParsedToken[]): Chunk[] {
       if (nominal && !inside(tokens[at]?.head ?? -1)) head = at;
     }
     // "the Vietnamese overran Cambodia"
-    if (head < 0 && nation(tokens[end - 1]) && tokens[first]?.upos === "DET") head = end - 1;
+    if (head < 0 && (nation(tokens[end - 1]) || share(tokens[end - 1])) && tokens[first]?.upos === "DET")
+      head = end - 1;
     if (head >= 0) chunks.push({ first, last: end - 1, head });
     first = -1;
   };

@@ -175,6 +175,16 @@ export function mendParticles(tree: MendableTree): void {
   });
 }
 
+/** "occupies *about a fifth* of Ukraine" */
+const measured = (tree: MendableTree, at: number): Chunk | undefined =>
+  /^(?:about|around|roughly|nearly|almost|some|over)$/.test(tree.form(at)) ? tree.starting.get(at + 1) : undefined;
+
+/** "claims *the regions* …, and its troops hold": a subject whose verb has another, nearer one. */
+const rivalled = (tree: MendableTree, subject: number): boolean =>
+  tree.arcs.some(
+    ({ head, deprel }, at) => head === tree.headOf(subject) && at > subject && at < head && /^nsubj/.test(deprel),
+  );
+
 /** "denounced Lebed": a verb without object or complement takes the bare phrase right after it. */
 export function mendObjects(tree: MendableTree): void {
   tree.tokens.forEach((token, verb) => {
@@ -183,7 +193,7 @@ export function mendObjects(tree: MendableTree): void {
       token.upos === "VERB" && /^(?:both|all|each)$/.test(tree.form(verb + 1)) && tree.form(verb + 2) === "to";
     if (told && tree.headOf(verb + 1) > verb + 2) tree.attach(verb + 1, verb, "obj");
     if (token.upos !== "VERB" || tree.hasChild(verb, /^(?:obj|ccomp|aux:pass|iobj)$/)) return;
-    const chunk = tree.starting.get(verb + 1);
+    const chunk = tree.starting.get(verb + 1) ?? measured(tree, verb + 1);
     if (chunk === undefined || tree.isTime(chunk) || /^(?:amod|compound)$/.test(tree.relation(verb))) return;
     const relation = tree.relation(chunk.head);
     const astray =
@@ -191,7 +201,8 @@ export function mendObjects(tree: MendableTree): void {
         relation,
       ) ||
       (relation === "xcomp" && tree.upos(chunk.last) === "PROPN" && !doubleObjects.test(tree.lemma(verb))) ||
-      (relation === "obl" && !tree.hasChild(chunk.head, /^case$/));
+      (relation === "obl" && !tree.hasChild(chunk.head, /^case$/)) ||
+      (/^nsubj/.test(relation) && rivalled(tree, chunk.head));
     if (!astray || tree.hasChild(chunk.head, /^(?:nsubj|cop|case)$/) || tree.above(verb, chunk.head)) return;
     tree.attach(chunk.head, verb, "obj");
   });

@@ -144,7 +144,7 @@ function kinFindings(
       const target = mentionOf(resolved, post.owner, view.sentence);
       return target === undefined || referentOf(resolved, holder) === post.owner
         ? []
-        : [finding(view, office, holder, target, post.relation, 0.75)];
+        : [{ ...finding(view, office, holder, target, post.relation, 0.75), only: post.owner }];
     });
   }
   const owner = phrase.owners.find((one) => one.by === "before" && kindOf(resolved, one.mention) !== "person");

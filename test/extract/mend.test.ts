@@ -30,6 +30,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ["Busaidi appos minister", "Iran nsubj left", "America conj Iran"],
   ],
   [
+    "a share that a verb takes",
+    "Russia/PROPN/nsubj/2 occupies=occupy/VERB.VBZ/root/0 about/ADP/advmod/5 a/DET/det/5 fifth/ADJ.NN/obl/2 of/ADP/case/7 Ukraine/PROPN/nmod/5",
+    ["fifth obj occupies"],
+  ],
+  [
+    "an object taken for a second subject of the next verb",
+    "Chad/PROPN/nsubj/2 claims=claim/VERB.VBZ/root/0 the/DET/det/4 regions=region/NOUN.NNS/nsubj/8 ,/PUNCT.,/punct/8 and/CCONJ/cc/8 troops=troop/NOUN.NNS/nsubj/8 hold/VERB.VBP/conj/2 land/NOUN/obj/8",
+    ["regions obj claims", "troops nsubj hold"],
+  ],
+  [
     "a list behind a title",
     "the/DET/det/2 envoys=envoy/NOUN.NNS/nsubj/9 of/ADP/case/4 France/PROPN/nmod/2 ,/PUNCT.,/punct/6 Spain/PROPN/conj/4 and/CCONJ/cc/8 Italy/PROPN/conj/4 left=leave/VERB/root/0",
     ["Spain conj France", "Italy conj France"],
