@@ -43,6 +43,7 @@ export function cameraOver(
   if (points.length === 0) return undefined;
   const { x, y } = frameOf(points);
   const wide = (x[1] - x[0]) / (across * room(width, Math.min(64, width * 0.12)));
-  const high = (y[1] - y[0]) / (down * room(height, 48));
+  // The tools lie over the lower edge.
+  const high = (y[1] - y[0]) / (down * room(height, Math.min(88, height * 0.15)));
   return { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.max(wide, high, closest) };
 }
