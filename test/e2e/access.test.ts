@@ -48,6 +48,25 @@ describe("axe finds nothing in", () => {
       await page.context().close();
     });
 
+  test("the forms that correct an entry", async () => {
+    const { page, complaints } = await site.visit("?entity=poland&view=list");
+    await page.getByText("Correct this entry").click();
+    await page.getByText("It is two").click();
+    await page.getByRole("form", { name: "Split" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const read = await site.visit("?read=istanbul-talks&view=list");
+    await read.page
+      .getByRole("button", { name: /^Add a statement to sentence/ })
+      .first()
+      .click();
+    await read.page.getByRole("form", { name: "Add a statement" }).waitFor();
+    expect(await violations(read.page)).toEqual([]);
+    expect(read.complaints).toEqual([]);
+    await read.page.context().close();
+  });
+
   test("the dialogs, the suggestions and a phone's sheets", async () => {
     const { page, complaints } = await site.visit("?view=list", {
       viewport: { width: 320, height: 640 },
