@@ -17,10 +17,15 @@ for (const field of fields) {
 const scoreline: [Field, number][] = [["sport", 2]];
 
 /** "3-1", in one token or three. */
-const isScore = ({ tokens }: Sentence, at: number): boolean => {
-  const word = tokens.slice(at, at + 3).map(({ form }) => form);
-  return /^\d{1,3}[-–]\d{1,3}$/.test(word[0] ?? "") || /^\d{1,3}[-–]\d{1,3}$/.test(word.join(""));
-};
+const isScore = ({ tokens }: Sentence, at: number): boolean =>
+  [1, 3].some((length) =>
+    /^\d{1,3}[-–]\d{1,3}$/.test(
+      tokens
+        .slice(at, at + length)
+        .map(({ form }) => form)
+        .join(""),
+    ),
+  );
 
 /** Points that place a sentence, and an average that places all sentences of a document. */
 const enough = 3;

@@ -10,7 +10,7 @@ export function mendSpeakers(tree: MendableTree): void {
     const speaker = speakerBefore(tree, verb) ?? speakerBehind(tree, verb);
     if (speaker === undefined || reportsOn(tree, verb)) return;
     const main = reported(tree, Math.min(speaker.first, verb) - 1);
-    if (main === undefined || (main !== verb && tree.above(verb, main) && tree.headOf(verb) !== main)) return;
+    if (main === undefined || (tree.above(verb, main) && tree.headOf(verb) !== main)) return;
     const given = subjects(tree, verb).filter((head) => head < speaker.first);
     if (given.length === 0 && subjects(tree, verb).includes(speaker.head)) return;
     tree.attach(speaker.head, verb, "nsubj");

@@ -36,15 +36,6 @@ export const refusing = [
   "hold out",
 ];
 
-/** What can be refused, where the verb has other uses: "dismissed a *claim*", "ruled out *talks*". */
-export const refusable =
-  words(`demand call appeal plea request offer proposal plan claim allegation charge accusation idea suggestion invitation
-  talk negotiation deal ultimatum draft resolution term condition ceasefire truce bid overture attempt pressure peace-plan report
-  criticism warning threat meeting visit mediation document map compromise accord treaty agreement initiative order ruling
-  decision aid help assistance recognition application candidacy candidate extradition compromise statement complaint finding accusation
-  peace sovereignty authority referendum result conclusion concession amnesty surrender text advice mission effort move notion role part
-  invite olive-branch approach motion objection petition package reform deadline withdrawal timetable verdict legitimacy`);
-
 export const blaming = [
   ...words(`bash trash rubbish impeach bemoan arraign excommunicate stigmatise stigmatize demonise demonize admonish chasten mock taunt berate slate ridicule defame denigrate accuse blame condemn criticise criticize denounce charge slam blast fault rebuke castigate lambast lambaste decry deplore
     assail berate chide censure excoriate vilify rap indict sue scold upbraid reproach reprimand admonish impugn arraign pillory

@@ -138,9 +138,6 @@ export const wrapping: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that go with any complement and whose particle or noun makes the light verb ("*carry* out", "*take* part in"). */
-export const takingPart: ReadonlySet<string> = new Set(["part", "place"]);
-
 /** Verbs that take an indirect object: "gave *Kyiv* tanks". */
 export const giving: ReadonlySet<string> = new Set(
   "give grant offer send hand lend show tell award deny promise pay sell accord allow bring deliver supply ship".split(

@@ -17,6 +17,3 @@ export const claims = words(`
 
 /** Prepositions before the claimant. */
 export const sources = words("according-to per");
-
-/** Adverbs and adjectives by which a text holds a claim at arm's length. */
-export const distancing = words("allegedly reportedly purportedly alleged reported purported");

@@ -120,7 +120,7 @@ const restores: readonly Rule[] = [
 const reconciled: readonly Rule[] = [
   ...phrases(
     "restores-ties-with",
-    { targetKinds: parties, targetThrough: "actor", lacks: ["obj"], trust: 0.75 },
+    { targetKinds: parties, targetThrough: "actor", trust: 0.75 },
     `
     X make_up/make_peace/reconcile/reengage/re-engage/reconnect/get_back_together with Y
     X and Y make_up/reconcile/kiss/reconnect

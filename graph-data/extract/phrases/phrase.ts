@@ -13,7 +13,6 @@ export type PhraseOptions = Pick<
   | "targetThrough"
   | "targetPeople"
   | "unless"
-  | "lacks"
   | "notIn"
   | "status"
   | "denied"

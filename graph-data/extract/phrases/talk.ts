@@ -212,15 +212,9 @@ export const talkPhrases: readonly Rule[] = [
   ),
   ...phrases(
     "visits",
-    { ...journeys, lacks: ["obj"] },
-    `
-    X head/set_off/set_out/depart/leave/embark/make_off/fly_out for Y
-    `,
-  ),
-  ...phrases(
-    "visits",
     journeys,
     `
+    X head/set_off/set_out/depart/leave/embark/make_off/fly_out for Y
     X visit/tour/revisit/reach Y
     X pay/make visit to/in Y
     X pay flying_visit/surprise_visit/lightning_visit/state_visit/courtesy_visit to Y

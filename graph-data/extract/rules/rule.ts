@@ -98,7 +98,6 @@ export interface Rule {
 }
 
 export type Through = "none" | "actor" | "act" | "site" | "land";
-export const throughs: readonly Through[] = ["none", "actor", "act", "site", "land"];
 
 export const fields = ["sport", "weather", "markets", "courts", "love", "arts", "medicine", "games"] as const;
 export type Field = (typeof fields)[number];
