@@ -20,6 +20,8 @@ export { formFit, indexMentions, type MentionIndex } from "./mention-index.ts";
 export interface EndFinder {
   /** Entities at a word, surest first; none where it names and stands for nobody known. */
   at(token: number, through: Through): readonly End[];
+  /** Entities at several words, each as surely as its word stands there. */
+  all(words: readonly Argument[], through: Through): End[];
 }
 
 /** Who did the act, told before, that a noun takes up: "the move", "the raid". */
@@ -53,6 +55,8 @@ export function endFinder(
       known[through].set(token, found);
       return found;
     },
+    all: (words, through) =>
+      words.flatMap(({ token, fit }) => finder.at(token, through).map((end) => ({ ...end, fit: end.fit * fit }))),
   };
   const { tree } = grammar;
 
@@ -96,10 +100,8 @@ export function endFinder(
 
   /** "'We shall retaliate,' Eide said": who speaks. */
   function speaking(token: number, through: Through): readonly End[] | undefined {
-    const found = speakersOf(grammar, token).flatMap((argument) =>
-      finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.85 })),
-    );
-    return found.length > 0 ? distinct(found) : undefined;
+    const found = elsewhere(speakersOf(grammar, token), through, 0.85);
+    return found.length > 0 ? found : undefined;
   }
 
   /** "The Donetsk *region*" is Donetsk; the word only says what it is. */
@@ -159,26 +161,22 @@ export function endFinder(
     for (const role of through === "site" && !doing
       ? [...roles, "in", "at", "near", "inside", "around", "outside", "on"]
       : roles) {
-      const found = grammar
+      const owners = grammar
         .find(token, role)
         .filter(
           (argument) =>
             argument.token !== token && argument.fit >= (role === "from" ? 0.9 : role === "by" ? 0.84 : 0.6),
-        )
-        .flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
         );
-      if (found.length > 0) return distinct(found);
+      const found = elsewhere(owners, through, trust);
+      if (found.length > 0) return found;
     }
     // "a Kenyan-led force": it acts for who leads it.
     if (!doing && actors.has(lemma)) {
-      const found = childrenBy(tree, token, "amod")
+      const leaders = childrenBy(tree, token, "amod")
         .filter((word) => tree.lemmas[word] === "lead")
-        .flatMap((word) => grammar.find(word, "mod"))
-        .flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.8 })),
-        );
-      if (found.length > 0) return distinct(found);
+        .flatMap((word) => grammar.find(word, "mod"));
+      const found = elsewhere(leaders, through, 0.8);
+      if (found.length > 0) return found;
     }
     if (documents.has(lemma)) return elsewhere(authors(grammar, token), through, 0.85);
     if (upos === "NUM") return counted(token, through);
@@ -195,16 +193,15 @@ export function endFinder(
 
   /** "forces *loyal to Haftar*", "gunmen *allied with* him": they act for whom they follow. */
   const allegiance = (token: number, through: Through): readonly End[] =>
-    distinct(
+    elsewhere(
       childrenBy(tree, token, "amod", "acl")
         .filter(
           (child) =>
             following.has(tree.lemmas[child] ?? "") || following.has(tree.tokens[child]?.form.toLowerCase() ?? ""),
         )
-        .flatMap((child) => [...grammar.find(child, "to"), ...grammar.find(child, "with")])
-        .flatMap((argument) =>
-          finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * 0.9 })),
-        ),
+        .flatMap((child) => [...grammar.find(child, "to"), ...grammar.find(child, "with")]),
+      through,
+      0.9,
     );
 
   /** Whose act it is where the text has just told it: "…, a move that Oslo condemned", "The move drew condemnation". */
@@ -223,13 +220,15 @@ export function endFinder(
 
   /** What words elsewhere stand for, as surely as `trust` says. */
   function elsewhere(found: readonly Argument[], through: Through, trust: number): readonly End[] {
-    return distinct(
-      found.flatMap((argument) =>
-        finder.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit * trust })),
-      ),
-    );
+    return distinct(finder.all(found, through).map((end) => ({ ...end, fit: end.fit * trust })));
   }
   return finder;
+}
+
+/** What a mention stands for, as surely as its form tells. */
+export function endsOfMention({ mentions, referents }: Resolved, mention: number): End[] {
+  const fit = formFit[mentions[mention]?.form ?? "name"];
+  return (referents[mention] ?? []).map((entity) => ({ entity, mention, fit }));
 }
 
 const following: ReadonlySet<string> = new Set([

@@ -50,9 +50,7 @@ export function byShuttling(scene: Scene, verb: number, lemma: string): Broker[]
   if (!toAndFro) return [];
   const brokers = endsBy(scene, verb, "subj");
   if (brokers.length === 0) return [];
-  const sides = distinct(
-    across.flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
-  );
+  const sides = distinct(scene.ends.all(across, "actor"));
   const parties = sides.filter((end) => isParty(scene, end));
   return [
     {

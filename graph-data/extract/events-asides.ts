@@ -67,12 +67,7 @@ const pairsOf = (sources: readonly End[], targets: readonly End[]): [End, End][]
   );
 
 const parties = (scene: Scene, token: number, role: string): End[] =>
-  scene.grammar
-    .find(token, role)
-    .flatMap((argument) =>
-      scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-    )
-    .filter((end) => isParty(scene, end));
+  scene.ends.all(scene.grammar.find(token, role), "actor").filter((end) => isParty(scene, end));
 
 /** "Sergei Lavrov was in Pretoria for talks": somebody who is somewhere with a purpose or for a time is there on a visit. */
 export function staysOf(scene: Scene): Drawn[] {

@@ -223,12 +223,9 @@ function inEyes(scene: Scene, at: number): End[] {
 
 const endsBy = (scene: Scene, token: number, roles: readonly string[], through: Through): End[] =>
   distinct(
-    roles.flatMap((role) =>
-      scene.grammar
-        .find(token, role)
-        .flatMap((argument) =>
-          scene.ends.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit })),
-        ),
+    scene.ends.all(
+      roles.flatMap((role) => scene.grammar.find(token, role)),
+      through,
     ),
   );
 

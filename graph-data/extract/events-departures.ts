@@ -22,11 +22,9 @@ export function departuresTold(scene: Scene, drawn: readonly Drawn[]): Drawn[] {
     if (!isVerb(tree, at) || !departs(scene, at)) return [];
     const whence = ["obj", "from", "out-of", "of"].some((role) => grammar.find(at, role).length > 0);
     if (whence) return [];
-    const leavers = distinct(
-      grammar
-        .find(at, "subj")
-        .flatMap(({ token, fit }) => scene.ends.at(token, "actor").map((end) => ({ ...end, fit: end.fit * fit }))),
-    ).filter(({ entity }) => /^(?:state|organisation)$/.test(scene.resolved.entities[entity]?.kind ?? ""));
+    const leavers = distinct(scene.ends.all(grammar.find(at, "subj"), "actor")).filter(({ entity }) =>
+      /^(?:state|organisation)$/.test(scene.resolved.entities[entity]?.kind ?? ""),
+    );
     const status = statusOf(grammar, at);
     return leavers.slice(0, 1).flatMap((source) => {
       const left = nearest(

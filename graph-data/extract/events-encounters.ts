@@ -5,7 +5,7 @@ import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
 import type { Talk } from "./events-memory.ts";
 import { pairs } from "./events-outcomes.ts";
-import { isParty } from "./events-sides.ts";
+import { endsBy, partiesAt } from "./events-sides.ts";
 import { passive } from "./grammar-subjects.ts";
 import type { Scene } from "./matcher.ts";
 import { statusOf } from "./status.ts";
@@ -34,7 +34,7 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
   const { tree } = grammar;
   const verb = [...ancestors(tree, first)].find((above) => isVerb(tree, above) && above < first);
   if (verb === undefined) return [];
-  const sources = endsAt(scene, grammar.find(verb, passive(tree, verb) ? "surface" : "subj"));
+  const sources = endsBy(scene, verb, passive(tree, verb) ? "surface" : "subj");
   const taken = new Set(sources.map(({ entity }) => entity));
   const phrase = tree.tokens.findIndex(
     (_, at) =>
@@ -48,7 +48,7 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
     phrase < 0 && tree.lemmas[last] === "table" && addressed
       ? ["iobj", "obj"].flatMap((role) => grammar.find(verb, role))
       : [];
-  const targets = endsAt(scene, phrase < 0 ? over : [{ token: phrase, fit: 0.95 }]).filter(
+  const targets = partiesAt(scene, phrase < 0 ? over : [{ token: phrase, fit: 0.95 }]).filter(
     ({ entity }) => !taken.has(entity),
   );
   const found: [End, End][] =
@@ -73,13 +73,6 @@ function met(scene: Scene, first: number, last: number, preposition: string): Dr
     confidence: 0.7 * source.fit * target.fit,
   }));
 }
-
-const endsAt = (scene: Scene, found: readonly { readonly token: number; readonly fit: number }[]): End[] =>
-  distinct(
-    found.flatMap((argument) =>
-      scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-    ),
-  ).filter((end) => isParty(scene, end));
 
 /** Verbs of being together: whoever is joined or dined with is in each other's company. */
 const companionable: ReadonlySet<string> = new Set(
@@ -113,7 +106,7 @@ export function toldInPerson(scene: Scene): Drawn[] {
   const { grammar, resolved } = scene;
   const { tree } = grammar;
   const people = (token: number, role: string): End[] =>
-    endsAt(scene, grammar.find(token, role)).filter(({ entity }) => resolved.entities[entity]?.kind === "person");
+    endsBy(scene, token, role).filter(({ entity }) => resolved.entities[entity]?.kind === "person");
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== "VERB" || !/^(?:tell|assure|warn|promise|inform)$/.test(tree.lemmas[verb] ?? "")) return [];
     const where = ["in", "at"].some((role) =>

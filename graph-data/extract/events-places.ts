@@ -1,6 +1,6 @@
 /** Finds where an event took place or who was its host: "the talks, held in Luena", "earlier rounds in Iraq and Oman", "hosted by Qatar". */
 
-import { distinct, type End, formFit } from "./ends.ts";
+import { distinct, type End, endsOfMention } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
 import { venueOf } from "./hosting.ts";
 import type { Scene } from "./matcher.ts";
@@ -18,7 +18,7 @@ export function placesOf(scene: Scene, view: View, noun: number, hosted: boolean
   const outer = outermost(tree, noun);
   const found: End[] = [];
   const venue = venueOf(resolved, view, noun, new Set());
-  if (venue !== undefined) found.push(...endsOf(scene, venue.mention));
+  if (venue !== undefined) found.push(...endsOfMention(resolved, venue.mention));
   found.push(...verbPlaces(scene, noun));
   for (const verb of verbsOf(scene, noun)) {
     if (!hosted || !hosting.test(tree.lemmas[verb] ?? "")) continue;
@@ -65,8 +65,3 @@ const isSpot =
     const kind = scene.resolved.entities[entity]?.kind;
     return kind === "place" || kind === "state";
   };
-
-function endsOf({ resolved }: Scene, mention: number): End[] {
-  const fit = formFit[resolved.mentions[mention]?.form ?? "name"];
-  return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit }));
-}

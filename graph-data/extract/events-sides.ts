@@ -1,5 +1,6 @@
 /** Who takes part in an event and whether its noun takes up an event told before: the questions that all readers of events ask. */
 
+import type { Argument } from "./arguments.ts";
 import { distinct, type End } from "./ends.ts";
 import { light, outermost } from "./grammar-nouns.ts";
 import { ordinals, pointing } from "./lexicon/event-words.ts";
@@ -20,16 +21,16 @@ export interface Broker {
   readonly trust: number;
 }
 
+/** Who can be a party among those whom some words stand for. */
+export const partiesAt = (scene: Scene, words: readonly Argument[]): End[] =>
+  distinct(scene.ends.all(words, "actor")).filter((end) => isParty(scene, end));
+
+/** The parties in some roles of a word. */
 export const endsBy = (scene: Scene, token: number, ...roles: readonly string[]): End[] =>
-  distinct(
-    roles.flatMap((role) =>
-      scene.grammar
-        .find(token, role)
-        .flatMap((argument) =>
-          scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-        ),
-    ),
-  ).filter((end) => isParty(scene, end));
+  partiesAt(
+    scene,
+    roles.flatMap((role) => scene.grammar.find(token, role)),
+  );
 
 export const isParty = (scene: Scene, { entity }: End): boolean => {
   const kind = scene.resolved.entities[entity]?.kind;

@@ -1,8 +1,8 @@
 /** Finds prisoners exchanged by two acts told as one: "freed A in exchange for B, held by C", "released 50 men against 60 freed by C". */
 
 import type { Drawn } from "./drawn.ts";
-import { distinct, type End } from "./ends.ts";
-import { isParty } from "./events-sides.ts";
+import type { End } from "./ends.ts";
+import { endsBy } from "./events-sides.ts";
 import { freeing, keeping } from "./lexicon/event-words.ts";
 import { captives } from "./lexicon/talk-words.ts";
 import type { Scene } from "./matcher.ts";
@@ -40,7 +40,7 @@ export function swapsOf(scene: Scene, agreed: readonly End[]): Drawn[] {
       !tree.lemmas.some((word) => captive.has(word) || kept.has(word))
     )
       return [];
-    const givers = endsIn(scene, grammar.find(verb, "subj"));
+    const givers = endsBy(scene, verb, "subj");
     const without = new Set(givers.map(({ entity }) => entity));
     const takers = others(scene, verb, price, without);
     const given = givers.length > 0 ? givers : takers.slice(1);
@@ -68,10 +68,10 @@ export function swapsTold(scene: Scene): Drawn[] {
   const { tree } = grammar;
   return tree.tokens.flatMap((token, at) => {
     if (token.upos !== "NOUN" || !/^(?:swap|exchange|trade|barter)$/.test(tree.lemmas[at] ?? "")) return [];
-    const partners = endsIn(scene, grammar.find(at, "with"));
+    const partners = endsBy(scene, at, "with");
     const freers = childrenBy(tree, at, "acl:relcl")
       .filter((clause) => freeing.has(tree.lemmas[clause] ?? ""))
-      .flatMap((clause) => endsIn(scene, grammar.find(clause, "subj")));
+      .flatMap((clause) => endsBy(scene, clause, "subj"));
     return freers.slice(0, 1).flatMap((source) =>
       partners
         .filter(({ entity }) => entity !== source.entity)
@@ -148,13 +148,13 @@ function others(scene: Scene, verb: number, price: number, without: ReadonlySet<
     )
     .filter((at) => /^(?:acl|advcl|conj|parataxis|amod)/.test(relationOf(tree, at)));
   const found = [
-    ...["with", "to", "from"].flatMap((role) => endsIn(scene, grammar.find(verb, role))),
-    ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "subj"))),
-    ...clauses.flatMap((clause) => endsIn(scene, grammar.find(clause, "by"))),
-    ...childrenBy(tree, verb, "conj").flatMap((got) => endsIn(scene, grammar.find(got, "from"))),
+    ...["with", "to", "from"].flatMap((role) => endsBy(scene, verb, role)),
+    ...clauses.flatMap((clause) => endsBy(scene, clause, "subj")),
+    ...clauses.flatMap((clause) => endsBy(scene, clause, "by")),
+    ...childrenBy(tree, verb, "conj").flatMap((got) => endsBy(scene, got, "from")),
     ...[price, ...grammar.find(verb, "obj").map(({ token }) => token)].flatMap((noun) =>
       /^\p{Ll}/u.test(tree.tokens[noun]?.form ?? "")
-        ? ["poss", "mod", "from"].flatMap((role) => endsIn(scene, grammar.find(noun, role)))
+        ? ["poss", "mod", "from"].flatMap((role) => endsBy(scene, noun, role))
         : [],
     ),
   ];
@@ -165,10 +165,3 @@ function others(scene: Scene, verb: number, price: number, without: ReadonlySet<
     return true;
   });
 }
-
-const endsIn = (scene: Scene, found: readonly { readonly token: number; readonly fit: number }[]): End[] =>
-  distinct(
-    found.flatMap((argument) =>
-      scene.ends.at(argument.token, "actor").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-    ),
-  ).filter((end) => isParty(scene, end));

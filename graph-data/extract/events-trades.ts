@@ -6,7 +6,7 @@
 import type { Kind } from "../schema.ts";
 import type { Drawn } from "./drawn.ts";
 import { distinct, type End } from "./ends.ts";
-import { isParty } from "./events-sides.ts";
+import { endsBy, isParty } from "./events-sides.ts";
 import { custody, freeing, keeping } from "./lexicon/event-words.ts";
 import { captives } from "./lexicon/talk-words.ts";
 import type { Scene } from "./matcher.ts";
@@ -40,10 +40,10 @@ export function tradeOf(scene: Scene, before: readonly End[]): Trade {
   const { grammar } = scene;
   const { tree } = grammar;
   const acts = tree.tokens.flatMap((_, at) => (isVerb(tree, at) && freesCaptive(scene, at) ? [at] : []));
-  const freers = acts.flatMap((verb) => endsIn(scene, verb, "subj"));
+  const freers = acts.flatMap((verb) => endsBy(scene, verb, "subj"));
   for (const verb of tree.tokens.keys()) {
     if (!freeing.has(tree.lemmas[verb] ?? "") || !isVerb(tree, verb) || !eachOthers(scene, verb)) continue;
-    const both = endsIn(scene, verb, "subj");
+    const both = endsBy(scene, verb, "subj");
     const [source, target] = both;
     if (source !== undefined && target !== undefined && both.length === 2)
       return { drawn: [swap(scene, verb, source, target)], givers: both };
@@ -51,7 +51,7 @@ export function tradeOf(scene: Scene, before: readonly End[]): Trade {
   const mark = acts.length > 0 || tree.lemmas.some((word) => bartering.has(word)) ? markOf(scene, acts) : undefined;
   const noun = mark?.noun;
   const givers = distinct(
-    freers.length > 0 || noun === undefined ? freers : bodies(scene, endsIn(scene, noun, "subj", "clause")),
+    freers.length > 0 || noun === undefined ? freers : bodies(scene, endsBy(scene, noun, "subj", "clause")),
   );
   if (mark === undefined) return { drawn: [], givers };
   const others = distinct([
@@ -59,8 +59,8 @@ export function tradeOf(scene: Scene, before: readonly End[]): Trade {
       scene,
       tree.tokens.flatMap((_, at) => holdersAt(scene, at)),
     ),
-    ...acts.flatMap((at) => bodies(scene, endsIn(scene, at, "with", "from", "to"))),
-    ...(noun === undefined ? [] : bodies(scene, [...endsIn(scene, noun, "with"), ...partnersBehind(scene, noun)])),
+    ...acts.flatMap((at) => bodies(scene, endsBy(scene, at, "with", "from", "to"))),
+    ...(noun === undefined ? [] : bodies(scene, [...endsBy(scene, noun, "with"), ...partnersBehind(scene, noun)])),
     ...(mark.opening ? before : []),
   ]).filter((end) => !givers.some(({ entity }) => entity === end.entity));
   const known = [...givers, ...others];
@@ -175,16 +175,16 @@ function holdersAt(scene: Scene, at: number): End[] {
   const { grammar } = scene;
   const { tree } = grammar;
   const lemma = tree.lemmas[at] ?? "";
-  if (!isVerb(tree, at)) return custody.has(lemma) ? endsIn(scene, at, "poss", "mod", "of") : [];
+  if (!isVerb(tree, at)) return custody.has(lemma) ? endsBy(scene, at, "poss", "mod", "of") : [];
   const obj = () => grammar.find(at, "obj").some(({ token }) => isCaptive(scene, token));
   if (keeping.has(lemma) || freeing.has(lemma)) {
-    if (tree.tokens[at + 1]?.form === "by") return endsIn(scene, at, "by");
+    if (tree.tokens[at + 1]?.form === "by") return endsBy(scene, at, "by");
     if (!keeping.has(lemma) || lemma === "take" || !obj()) return [];
     // "two spies jailed in the United States"
-    const country = endsIn(scene, at, "in").filter((end) => kindOf(scene, end) === "state");
-    return [...endsIn(scene, at, "subj"), ...country];
+    const country = endsBy(scene, at, "in").filter((end) => kindOf(scene, end) === "state");
+    return [...endsBy(scene, at, "subj"), ...country];
   }
-  return receiving.has(lemma) && obj() ? endsIn(scene, at, "from", "obj>from") : [];
+  return receiving.has(lemma) && obj() ? endsBy(scene, at, "from", "obj>from") : [];
 }
 
 /** "a swap of 24 people on Thursday *with Moscow*": the next with-phrase, whatever it hangs on. */
@@ -202,7 +202,7 @@ function ownersAt(scene: Scene, at: number): End[] {
   const { tree } = scene.grammar;
   const token = tree.tokens[at];
   if (token?.upos === "NOUN" && captive.has(tree.lemmas[at] ?? ""))
-    return bodies(scene, endsIn(scene, at, "mod", "poss", "of"));
+    return bodies(scene, endsBy(scene, at, "mod", "poss", "of"));
   const numbered = childrenBy(tree, at, "nummod").length > 0 && /s$/.test(token?.form ?? "");
   return numbered ? endsAt(scene, at, 0.9) : [];
 }
@@ -212,13 +212,5 @@ const kindOf = (scene: Scene, { entity }: End): Kind | undefined => scene.resolv
 /** Of these, those that are no people: a person is rather who is swapped. */
 const bodies = (scene: Scene, ends: readonly End[]): End[] => ends.filter((end) => kindOf(scene, end) !== "person");
 
-const endsIn = (scene: Scene, token: number, ...roles: readonly string[]): End[] =>
-  distinct(
-    roles.flatMap((role) => scene.grammar.find(token, role).flatMap((found) => endsAt(scene, found.token, found.fit))),
-  );
-
 const endsAt = (scene: Scene, token: number, fit: number): End[] =>
-  scene.ends
-    .at(token, "actor")
-    .map((end) => ({ ...end, fit: end.fit * fit }))
-    .filter((end) => isParty(scene, end));
+  scene.ends.all([{ token, fit }], "actor").filter((end) => isParty(scene, end));

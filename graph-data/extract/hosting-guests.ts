@@ -2,7 +2,7 @@
 
 import type { Kind, Relation } from "../schema.ts";
 import type { Drawn } from "./drawn.ts";
-import { type End, formFit } from "./ends.ts";
+import { endsOfMention } from "./ends.ts";
 import { venueOf } from "./hosting.ts";
 import { sitesOf, thereOf } from "./hosting-clause.ts";
 import type { Scene } from "./matcher.ts";
@@ -37,7 +37,7 @@ export function hostsOf(scene: Scene, view: View, before: Scene | undefined, tal
   if (talk.rule.endsWith("told-before")) return [];
   const parties = new Set([source.entity, target.entity]);
   const venue = venueOf(resolved, view, trigger, parties);
-  const named = venue === undefined ? [] : endsOf(scene, venue.mention).slice(0, 1);
+  const named = venue === undefined ? [] : endsOfMention(resolved, venue.mention).slice(0, 1);
   const places = named.length > 0 ? named : sitesOf(scene, relation, trigger, parties);
   const spots = places.length > 0 ? places : thereOf(scene, before, trigger);
   // A state that mediates need not be there.
@@ -58,8 +58,3 @@ export function hostsOf(scene: Scene, view: View, before: Scene | undefined, tal
         })),
     );
 }
-
-const endsOf = ({ resolved }: Scene, mention: number): End[] => {
-  const fit = formFit[resolved.mentions[mention]?.form ?? "name"];
-  return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit }));
-};

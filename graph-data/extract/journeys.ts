@@ -48,11 +48,8 @@ function thither(scene: Scene, before: Scene | undefined): Drawn[] {
     if (!isVerb(tree, verb) || !going.has(tree.lemmas[verb] ?? "")) return [];
     const place = lastPlace(scene, verb) ?? (before === undefined ? undefined : lastPlace(before));
     if (place === undefined) return [];
-    return grammar
-      .find(verb, "subj")
-      .flatMap((argument) =>
-        scene.ends.at(argument.token, "none").map((end) => ({ ...end, fit: end.fit * argument.fit })),
-      )
+    return scene.ends
+      .all(grammar.find(verb, "subj"), "none")
       .filter(({ entity }) => scene.resolved.entities[entity]?.kind === "person")
       .map((source) => ({
         relation: "visits" as const,

@@ -2,7 +2,7 @@
 
 import { type Family, relations } from "../schema.ts";
 import type { Resolved } from "./annotation.ts";
-import type { Argument, Grammar } from "./arguments.ts";
+import type { Grammar } from "./arguments.ts";
 import { denied } from "./denial.ts";
 import { distinct, type End, type EndFinder, reciprocal } from "./ends.ts";
 import { outermost } from "./grammar-nouns.ts";
@@ -176,9 +176,9 @@ function endsIn(
     let best = 0;
     for (const argument of scene.grammar.find(trigger, role)) {
       if (taken.has(argument.token) || argument.fit < best * margin) continue;
-      const ends = endsAt(scene, argument, through).filter(
-        (end) => allowed(scene, end, kinds) || (peoples && people(scene, end)),
-      );
+      const ends = scene.ends
+        .all([argument], through)
+        .filter((end) => allowed(scene, end, kinds) || (peoples && people(scene, end)));
       if (ends.length === 0) continue;
       best = Math.max(best, argument.fit);
       used.push(argument.token);
@@ -207,9 +207,6 @@ const persons: ReadonlySet<string> = new Set(captives);
 /** Whether an end is the entity, or a word for several of whom it is one: what "they" close of "their" own, none of them does to another. */
 const means = (scene: Scene, end: End, entity: number): boolean =>
   end.entity === entity || (scene.resolved.referents[end.mention] ?? []).includes(entity);
-
-const endsAt = (scene: Scene, argument: Argument, through: Through): End[] =>
-  scene.ends.at(argument.token, through).map((end) => ({ ...end, fit: end.fit * argument.fit }));
 
 const allowed = (scene: Scene, end: End, kinds: Rule["sourceKinds"]): boolean => {
   const kind = scene.resolved.entities[end.entity]?.kind;

@@ -6,7 +6,7 @@ import { claimants } from "./attribution.ts";
 import { calibrated } from "./confidence.ts";
 import { dateOf } from "./dates.ts";
 import type { Drawn } from "./drawn.ts";
-import { type End, endFinder, formFit, indexMentions } from "./ends.ts";
+import { type End, endFinder, endsOfMention, indexMentions } from "./ends.ts";
 import { EventReader } from "./events.ts";
 import { claimsTold, type Serves } from "./events-claims.ts";
 import { departuresTold } from "./events-departures.ts";
@@ -144,9 +144,9 @@ const told = (rule: Rule, status: Status): Status =>
 function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn[] {
   const { relation, rule, trigger, clause, trust } = finding;
   const status = clause === undefined ? "asserted" : statusOf(grammar, clause);
-  const sources = endsOf(resolved, finding.source).filter(({ entity }) => (finding.holder ?? entity) === entity);
+  const sources = endsOfMention(resolved, finding.source).filter(({ entity }) => (finding.holder ?? entity) === entity);
   return sources.flatMap((source) =>
-    endsOf(resolved, finding.target)
+    endsOfMention(resolved, finding.target)
       .filter(({ entity }) => entity !== source.entity && (finding.only ?? entity) === entity)
       .map((target) => ({
         relation,
@@ -159,11 +159,6 @@ function drawnByStructure({ resolved, grammar }: Scene, finding: Finding): Drawn
       })),
   );
 }
-
-const endsOf = (resolved: Resolved, mention: number): End[] => {
-  const fit = formFit[resolved.mentions[mention]?.form ?? "name"];
-  return (resolved.referents[mention] ?? []).map((entity) => ({ entity, mention, fit }));
-};
 
 function stated(scene: Scene, sentence: Sentence<ParsedToken>, number: number, drawn: Drawn): Statement {
   const { relation, rule, trigger, status, confidence } = drawn;
